@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/replace_experiment.h"
+
+#include <utility>
+
+namespace tanhgram {
+
+namespace {
+constexpr int replaceExperimentId = 1;
+}
+
+ReplaceExperiment::ReplaceExperiment(Document& document, Experiment next, const QString& text,
+                                     Gesture gesture)
+    : QUndoCommand(text), document_(document), before_(document.experiment()), after_(std::move(next)),
+      gesture_(gesture) {}
+
+void ReplaceExperiment::undo() {
+    document_.swapIn(before_);
+}
+
+void ReplaceExperiment::redo() {
+    document_.swapIn(after_);
+}
+
+int ReplaceExperiment::id() const {
+    return gesture_ == 0 ? -1 : replaceExperimentId;
+}
+
+bool ReplaceExperiment::mergeWith(const QUndoCommand* other) {
+    const auto* next = static_cast<const ReplaceExperiment*>(other);
+    if (next->gesture_ != gesture_)
+        return false;
+    after_ = next->after_;
+    setObsolete(after_ == before_);
+    return true;
+}
+
+} // namespace tanhgram

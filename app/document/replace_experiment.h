@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/document.h"
+
+#include <QUndoCommand>
+
+namespace tanhgram {
+
+/// The one undo command: the experiment before, and the one after.
+class ReplaceExperiment : public QUndoCommand {
+public:
+    ReplaceExperiment(Document& document, Experiment next, const QString& text, Gesture gesture);
+
+    void undo() override;
+    void redo() override;
+    int id() const override;
+
+    /// Steps of one gesture become one; a gesture that returns to its start is dropped.
+    bool mergeWith(const QUndoCommand* other) override;
+
+private:
+    Document& document_;
+    Experiment before_;
+    Experiment after_;
+    Gesture gesture_;
+};
+
+} // namespace tanhgram

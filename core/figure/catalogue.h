@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/figure.h"
+#include "core/figure/snapshot.h"
+
+#include <functional>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace tanhgram {
+
+/// One kind of figure: the name that files and `--chart` use, what it shows, and how it is made.
+struct FigureKind {
+    std::string_view name;
+    std::string_view title;
+    Figure (*draw)(const Snapshot& snapshot, const Canvas& canvas);
+};
+
+/// Every figure of one state of the network. A new figure is one file and one line here.
+const std::vector<FigureKind>& figureCatalogue();
+
+/// The kind of that name, or nothing.
+const FigureKind* figureNamed(std::string_view name);
+
+} // namespace tanhgram

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/marks.h"
+
+#include <string>
+#include <vector>
+
+namespace tanhgram {
+
+/// One axis: its range, the round values that get a tick, and its name ("h1").
+struct Axis {
+    std::string title;
+    double low = -1;
+    double high = 1;
+    double tickStep = 0.5; ///< ticks stand at the multiples of this inside [low, high]
+};
+
+/// An entry of the legend: the ink, how it looks, and what it means.
+struct LegendEntry {
+    std::string text;
+    Ink ink = Ink::Curve;
+    Dash dash = Dash::Solid;
+    bool marker = false;
+    MarkerShape shape = MarkerShape::Circle;
+};
+
+/// A whole figure as plain data: the screen, SVG, PDF, PNG, CSV and the tests see the same marks.
+struct Figure {
+    std::string name;        ///< as in the catalogue: "hidden"
+    std::string title;       ///< English; the program translates it
+    std::string description; ///< one sentence that follows the state, for screen readers and captions
+    Axis x;
+    Axis y;
+    bool equalScale = false; ///< one unit is as long on both axes
+    std::vector<Mark> marks;
+    std::vector<LegendEntry> legend;
+};
+
+/// The size of the plot area in pixels: figures sample curves as finely as it can show.
+struct Canvas {
+    double width = 600;
+    double height = 500;
+};
+
+} // namespace tanhgram

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/data_set.h"
+#include "core/experiment/experiment.h"
+#include "core/network/forward.h"
+
+#include <memory>
+
+namespace tanhgram {
+
+/// All that the figures of one frame are drawn from: computed once, then only read.
+struct Snapshot {
+    Network network;
+    std::shared_ptr<const DataSet> data;
+    Forward forward; ///< of every point of `data`
+    double loss = 0;
+    double accuracy = 0;
+};
+
+/// The network seen on that data: one forward pass.
+Snapshot snapshot(const Network& network, std::shared_ptr<const DataSet> data);
+
+} // namespace tanhgram

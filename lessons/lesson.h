@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment/patch.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace tanhgram {
+
+/// A value that a step lets the student sweep: played from `from` to `to` in `seconds`, or dragged.
+struct Animation {
+    std::string key;
+    double from = 0;
+    double to = 0;
+    double seconds = 4;
+};
+
+/// One answer that can be chosen, whether it is right, and what is said to whoever chooses it.
+struct Option {
+    QString text;
+    bool right = false;
+    QString feedback;
+};
+
+/// "Which of these?": one right option, or several if `several`.
+struct ChoiceQuestion {
+    std::vector<Option> options;
+    bool several = false;
+};
+
+/// "How much?": right within `tolerance` of `answer`.
+struct NumberQuestion {
+    double answer = 0;
+    double tolerance = 0;
+};
+
+/// "In a word?": right if it is one of `accepted`, spaces and case apart.
+struct TextQuestion {
+    QStringList accepted;
+};
+
+struct Question {
+    QString prompt;
+    std::variant<ChoiceQuestion, NumberQuestion, TextQuestion> kind;
+};
+
+/// A state of the experiment to reach, watched live; every condition that is set must hold.
+struct Goal {
+    std::optional<double> accuracy; ///< the student's line is right for at least this share of the points
+    std::optional<double> margin;   ///< ... with at least this distance to the nearest point of hidden space
+    std::optional<bool> separable;  ///< whether any straight line could
+};
+
+/// One sub-step: what it does when entered, what it says, and what it asks.
+struct Step {
+    std::string id;
+    QString title;
+    QString text; ///< Markdown, without the lesson block
+    Position position;
+    Patch patch; ///< applied on entry, on top of all steps before it
+    std::optional<Animation> animation;
+    std::vector<std::string> figures; ///< names from the catalogue; empty: as the step before
+    std::optional<Question> question;
+    std::optional<Goal> goal;
+    Patch solution; ///< reaches `goal` from the step's own state
+    QStringList hints;
+    QString explanation;
+};
+
+/// A numbered question (or the introduction): a heading with sub-steps.
+struct Section {
+    QString title;
+    std::vector<Step> steps;
+};
+
+struct Lesson {
+    QString title;
+    QString summary;
+    QString language;
+    QStringList authors;
+    QString credits; ///< whose ideas the lesson follows
+    QString licence;
+    int minutes = 0;
+    Experiment start;
+    std::vector<Section> sections;
+};
+
+/// Where a step is: its section and its place there, both from 0.
+struct StepIndex {
+    std::size_t section = 0;
+    std::size_t step = 0;
+
+    auto operator<=>(const StepIndex&) const = default;
+};
+
+/// Every step's place, in reading order.
+std::vector<StepIndex> stepOrder(const Lesson& lesson);
+
+/// The step at that place.
+const Step& stepAt(const Lesson& lesson, StepIndex index);
+
+/// The experiment a step starts from: the lesson's own, then the patches of every step up to and including
+/// this one (an animation of an earlier step counts as having been played to its end). The reader has
+/// checked that all of them apply.
+Experiment experimentAt(const Lesson& lesson, StepIndex index);
+
+} // namespace tanhgram

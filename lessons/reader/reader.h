@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diagnostic/parsed.h"
+#include "core/experiment/toml.h"
+#include "lessons/lesson.h"
+
+#include <QString>
+
+namespace tanhgram {
+
+/// A lesson from the text of a `NAME.lesson.md`. Every mistake is reported in one pass, at the line and
+/// column of the lesson file. `files` gives the files the lesson's folder may share with it.
+Parsed<Lesson> parseLesson(const QString& text, const FileReader& files = noFiles);
+
+/// A lesson from a file; reads nothing outside that file's folder.
+Parsed<Lesson> readLesson(const QString& path);
+
+/// An experiment from a file; reads nothing outside that file's folder.
+Parsed<Experiment> readExperiment(const QString& path);
+
+} // namespace tanhgram
