@@ -24,7 +24,7 @@ QStringList includesOf(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    static const QRegularExpression include(R"(^#include [<"]([^>"]+)[>"])",
+    static const QRegularExpression include("^#include [<\"]([^>\"]+)[>\"]",
                                             QRegularExpression::MultilineOption);
     const QString text = QString::fromUtf8(file.readAll());
     QStringList found;
