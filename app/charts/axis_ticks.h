@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/figure.h"
+
+#include <QString>
+#include <QValueAxis>
+
+namespace tanhgram {
+
+/// The printf format of tick labels that shows multiples of `step` exactly and no digit more: "%.1f" for
+/// 0.5; "%g" where that would need more than six decimals or `largest` (in size) more than six digits.
+QString tickFormat(double step, double largest);
+
+/// Makes a chart's axis show that range, ticks and title; an axis that shows them already is not touched.
+void showAxis(QValueAxis& shown, const Axis& axis);
+
+} // namespace tanhgram

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/figure_chart.h"
+
+#include "app/charts/axis_ticks.h"
+#include "app/charts/header_item.h"
+#include "app/charts/marks_item.h"
+
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace tanhgram {
+
+namespace {
+
+constexpr double leftMargin = 66; ///< the axis title and labels of up to seven characters
+constexpr double rightMargin = 18;
+constexpr double bottomMargin = 46;
+constexpr qreal belowGridLines = 1; ///< the chart's own lie at 2
+constexpr int tickPixels = 11;
+constexpr int axisTitlePixels = 12;
+
+QValueAxis* addValueAxis(QChart& chart, Qt::Alignment side) {
+    auto* axis = new QValueAxis(&chart);
+    axis->setTickType(QValueAxis::TicksDynamic);
+    axis->setTickAnchor(0);
+    axis->setTickInterval(0.5);
+    axis->setRange(-1, 1);
+    axis->setLabelsFont(figureFont(tickPixels));
+    axis->setTitleFont(figureFont(axisTitlePixels));
+    chart.addAxis(axis, side);
+    return axis;
+}
+
+void paintAxisIn(QValueAxis& axis, const Theme& theme) {
+    axis.setLinePen(QPen(theme.axisLine, 1));
+    axis.setGridLinePen(QPen(theme.gridLine, 1));
+    axis.setLabelsColor(theme.tickLabel);
+    axis.setTitleBrush(theme.tickLabel);
+}
+
+/// A figure that carries a grid of its own must not be crossed by another.
+bool bringsItsGrid(const Figure& figure) {
+    return std::ranges::any_of(figure.marks, [](const Mark& mark) {
+        const auto* line = std::get_if<Polyline>(&mark);
+        return line && line->ink == Ink::Grid;
+    });
+}
+
+bool sameHeader(const Figure& a, const Figure& b) {
+    return a.title == b.title &&
+           std::ranges::equal(a.legend, b.legend, {}, &LegendEntry::text, &LegendEntry::text) &&
+           std::ranges::equal(a.legend, b.legend, {}, &LegendEntry::marker, &LegendEntry::marker);
+}
+
+} // namespace
+
+FigureChart::FigureChart(const Theme& theme)
+    : xAxis_(addValueAxis(*this, Qt::AlignBottom)), yAxis_(addValueAxis(*this, Qt::AlignLeft)),
+      paper_(new QGraphicsRectItem(this)), marks_(new MarksItem(this, figure_, theme_)),
+      header_(new HeaderItem(this, figure_, theme_)) {
+    legend()->hide();
+    setAnimationOptions(NoAnimation);
+    setBackgroundRoundness(0);
+    setDropShadowEnabled(false);
+    paper_->setPen(Qt::NoPen);
+    paper_->setZValue(belowGridLines);
+    setMargins({});
+    layout()->setContentsMargins(0, 0, 0, 0);
+    setTheme(theme);
+}
+
+void FigureChart::setFigure(const Figure& figure) {
+    const bool newHeader = !sameHeader(figure, figure_);
+    figure_ = figure;
+    const bool grid = !bringsItsGrid(figure);
+    for (QValueAxis* axis : {xAxis_, yAxis_})
+        if (axis->isGridLineVisible() != grid)
+            axis->setGridLineVisible(grid);
+    showAxis(*xAxis_, figure.x);
+    showAxis(*yAxis_, figure.y);
+    if (newHeader)
+        placePlot();
+    marks_->update();
+    header_->update();
+}
+
+void FigureChart::setTheme(const Theme& theme) {
+    theme_ = theme;
+    setBackgroundBrush(theme.background);
+    setBackgroundPen(Qt::NoPen);
+    paper_->setBrush(theme.plotBackground);
+    paintAxisIn(*xAxis_, theme);
+    paintAxisIn(*yAxis_, theme);
+    update();
+}
+
+void FigureChart::layOut(const QSizeF& size) {
+    size_ = size;
+    resize(size);
+    placePlot();
+}
+
+void FigureChart::placePlot() {
+    if (size_.isEmpty())
+        return;
+    const double top = header_->layOut(leftMargin, size_.width() - rightMargin);
+    // Whole pixels keep the axes sharp; a view squeezed to nothing still has a plot to map into.
+    const QRectF plot(leftMargin, top, std::max(1.0, size_.width() - leftMargin - rightMargin),
+                      std::max(1.0, size_.height() - top - bottomMargin));
+    setPlotArea(plot);
+    layout()->invalidate();
+    layout()->activate();
+    paper_->setRect(plot);
+    marks_->setPlotArea(plot);
+}
+
+Canvas FigureChart::canvas() const {
+    const QRectF plot = paper_->rect();
+    return {plot.width(), plot.height()};
+}
+
+} // namespace tanhgram

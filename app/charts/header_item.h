@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/legend.h"
+
+#include <QGraphicsItem>
+
+namespace tanhgram {
+
+/// A figure's title and legend, above the plot area so that they never cover the data.
+class HeaderItem : public QGraphicsItem {
+public:
+    HeaderItem(QGraphicsItem* chart, const Figure& figure, const Theme& theme);
+
+    /// Lays the header out between `left` and `right`; returns the y where it ends.
+    double layOut(double left, double right);
+
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    const Figure& figure_;
+    const Theme& theme_;
+    LegendLayout legend_;
+    QRectF area_;
+};
+
+} // namespace tanhgram

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/theme.h"
+#include "core/figure/figure.h"
+
+#include <QPainter>
+#include <QRectF>
+
+#include <vector>
+
+namespace tanhgram {
+
+inline constexpr double legendRowHeight = 18;
+
+/// Where each entry begins: a row of its own for those that do not fit beside the one before.
+struct LegendLayout {
+    std::vector<QPointF> origins; ///< one per entry: left end, middle of its row, from the legend's corner
+    int rows = 0;
+
+    double height() const { return rows * legendRowHeight; }
+};
+
+/// The entries side by side in rows of at most `width` pixels.
+LegendLayout layOutLegend(const std::vector<LegendEntry>& entries, double width);
+
+/// Paints the legend with its top left corner at `corner`.
+void paintLegend(QPainter& painter, QPointF corner, const std::vector<LegendEntry>& entries,
+                 const LegendLayout& layout, const Theme& theme);
+
+} // namespace tanhgram

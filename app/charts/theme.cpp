@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/theme.h"
+
+namespace tanhgram {
+
+namespace {
+
+QColor translucent(QColor opaque, double opacity) {
+    opaque.setAlphaF(static_cast<float>(opacity));
+    return opaque;
+}
+
+// In the order of `Ink`.
+constexpr std::array<const char*, inkCount> lightInks{"#b3bac4", "#7d8794", "#0072b2", "#009e73", "#1b2430",
+                                                      "#d55e00", "#0072b2", "#009e73", "#27313f", "#b0417c",
+                                                      "#0072b2", "#d55e00", "#009e73", "#b0417c", "#c88a00",
+                                                      "#3f9bd6", "#4a4f57", "#8a6d1f", "#d55e00", "#1b2430"};
+
+constexpr std::array<const char*, inkCount> darkInks{"#4c5663", "#7f8b9a", "#56b4e9", "#2fd0a0", "#f2f4f7",
+                                                     "#ff8a3d", "#56b4e9", "#2fd0a0", "#e4e8ee", "#ee8fc0",
+                                                     "#56b4e9", "#ff8a3d", "#2fd0a0", "#ee8fc0", "#f0b429",
+                                                     "#9ad0f5", "#b4bcc8", "#d8c27a", "#ff8a3d", "#eceff3"};
+
+std::array<QColor, inkCount> inksOf(const std::array<const char*, inkCount>& names, double regionOpacity) {
+    std::array<QColor, inkCount> inks;
+    for (std::size_t i = 0; i < inkCount; ++i)
+        inks[i] = QColor(names[i]);
+    for (const Ink region : {Ink::RegionBlue, Ink::RegionGreen}) {
+        QColor& ink = inks[static_cast<std::size_t>(region)];
+        ink = translucent(ink, regionOpacity);
+    }
+    return inks;
+}
+
+} // namespace
+
+Theme lightTheme() {
+    return {.background = QColor("#ffffff"),
+            .plotBackground = QColor("#fbfcfd"),
+            .axisLine = QColor("#8b95a1"),
+            .gridLine = QColor("#e6e9ed"),
+            .tickLabel = QColor("#4a5563"),
+            .title = QColor("#1b2430"),
+            .inks = inksOf(lightInks, 0.16)};
+}
+
+Theme darkTheme() {
+    return {.background = QColor("#1d2127"),
+            .plotBackground = QColor("#22272e"),
+            .axisLine = QColor("#6b7684"),
+            .gridLine = QColor("#2f363f"),
+            .tickLabel = QColor("#b4bdc9"),
+            .title = QColor("#eceff3"),
+            .inks = inksOf(darkInks, 0.22)};
+}
+
+Theme printTheme() {
+    Theme theme = lightTheme();
+    theme.plotBackground = theme.background;
+    theme.axisLine = QColor("#3c434c");
+    theme.tickLabel = QColor("#22272e");
+    theme.title = QColor("#000000");
+    return theme;
+}
+
+QColor colour(const Theme& theme, Ink ink) {
+    return theme.inks[static_cast<std::size_t>(ink)];
+}
+
+QFont figureFont(int pixelSize, QFont::Weight weight) {
+    QFont font("DejaVu Sans");
+    font.setPixelSize(pixelSize);
+    font.setWeight(weight);
+    // Unhinted glyphs keep their widths at every scale, so that files and screens break lines alike.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+} // namespace tanhgram

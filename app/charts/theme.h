@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/marks.h"
+
+#include <QColor>
+#include <QFont>
+
+#include <array>
+
+namespace tanhgram {
+
+inline constexpr std::size_t inkCount = static_cast<std::size_t>(Ink::Text) + 1;
+
+/// How figures look: every colour they are painted with. The classes keep the blue and bluish green of
+/// Okabe and Ito's palette, which colour-blind readers tell apart, brightened on dark backgrounds.
+struct Theme {
+    QColor background;
+    QColor plotBackground;
+    QColor axisLine;
+    QColor gridLine;
+    QColor tickLabel;
+    QColor title;
+    std::array<QColor, inkCount> inks;
+
+    bool operator==(const Theme&) const = default;
+};
+
+Theme lightTheme();
+Theme darkTheme();
+
+/// Black on white, for paper and for files.
+Theme printTheme();
+
+/// The colour of a mark of that ink; regions are translucent.
+QColor colour(const Theme& theme, Ink ink);
+
+/// The font of figures, in pixels: named, so that a file looks the same wherever it is drawn.
+QFont figureFont(int pixelSize, QFont::Weight weight = QFont::Normal);
+
+} // namespace tanhgram
