@@ -45,7 +45,8 @@ bool hasShortNames(const Network& network);
 /// The short names in reading order: w11 w12 w21 w22 b11 b12 w13 w23 b13.
 const std::vector<std::string>& shortNames();
 
-/// The shortest patch that turns `from` into `to`, in short names where they exist.
+/// The shortest patch that turns `from` into `to`, in short names where they exist. Both networks must have
+/// the same shape; data from a CSV file are given as their points.
 Patch difference(const Experiment& from, const Experiment& to);
 
 } // namespace tanhgram

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/experiment.h"
+
+namespace tanhgram {
+
+namespace {
+
+struct ToDataSet {
+    DataSet operator()(Generator generator) const { return generate(generator); }
+    DataSet operator()(const std::vector<LabelledPoint>& points) const { return dataSetOf(points); }
+    DataSet operator()(const CsvData& csv) const { return dataSetOf(csv.points); }
+};
+
+} // namespace
+
+DataSet dataSet(const DataSource& source) {
+    return std::visit(ToDataSet{}, source);
+}
+
+} // namespace tanhgram

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/csv.h"
+#include "core/experiment/toml.h"
+#include "core/experiment/toml_nodes.h"
+#include "core/experiment/toml_shape.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace tanhgram {
+
+namespace {
+
+void refuseUnknown(const toml::table& table, Diagnostics& problems) {
+    refuseUnknownKeys(table, {"data", "hidden", "output", "training"}, "an experiment", problems);
+    if (const toml::table* data = table["data"].as_table())
+        refuseUnknownKeys(*data, {"points", "csv"}, "data", problems);
+    if (const toml::table* output = table["output"].as_table())
+        refuseUnknownKeys(*output, {"weights", "bias"}, "output", problems);
+    if (const toml::array* layers = table["hidden"].as_array())
+        for (const toml::node& layer : *layers)
+            if (const toml::table* inner = layer.as_table())
+                refuseUnknownKeys(*inner, {"activation", "units", "weights", "biases"}, "hidden", problems);
+}
+
+void expectTable(const toml::table& table, std::string_view key, Diagnostics& problems) {
+    const toml::node* node = table.get(key);
+    if (node != nullptr && !node->is_table())
+        problems.push_back(error(Problem::WrongType, positionOf(*node),
+                                 "'" + std::string(key) + "' is a table; write [" + std::string(key) + "]"));
+}
+
+// Everything the file says but the shape, as the patch it is; the keys are those that `--set` takes too.
+Patch patchOf(const toml::table& table, Diagnostics& problems) {
+    Patch patch;
+    for (const char* key : {"output", "training"})
+        if (const toml::table* inner = table[key].as_table())
+            appendAssignments(*inner, key, patch, problems);
+    if (const toml::array* layers = table["hidden"].as_array())
+        for (std::size_t index = 0; index < layers->size() && index < maxHiddenLayers; ++index)
+            if (const toml::table* layer = layers->get(index)->as_table())
+                appendAssignments(*layer, "hidden." + std::to_string(index), patch, problems);
+    const toml::node* data = table.get("data");
+    if (data != nullptr && !data->is_table())
+        appendAssignment("data", *data, patch, problems);
+    else if (data != nullptr && data->as_table()->contains("points"))
+        appendAssignment("data.points", *data->as_table()->get("points"), patch, problems);
+    std::erase_if(patch, [](const Assignment& each) { return each.key.ends_with(".units"); });
+    return patch;
+}
+
+Parsed<DataSource> csvData(const toml::node& node, const FileReader& files) {
+    const auto path = node.value_exact<std::string>();
+    if (!path)
+        return error(Problem::WrongType, positionOf(node), "'data.csv' takes the name of a file");
+    const auto text = files(*path);
+    if (!text)
+        return error(Problem::Unreadable, positionOf(node),
+                     "cannot read '" + *path + "'; name a CSV file in the folder of this file");
+    const auto points = parseCsv(*text);
+    if (points)
+        return DataSource(CsvData{*path, *points});
+    Diagnostics problems;
+    for (const Diagnostic& each : points.diagnostics)
+        problems.push_back(error(each.problem, positionOf(node),
+                                 toText({each.severity, each.problem, each.position, each.message}, *path)));
+    return problems;
+}
+
+void readCsv(const toml::table& table, const FileReader& files, Experiment& experiment,
+             Diagnostics& problems) {
+    const toml::node* csv = table["data"]["csv"].node();
+    if (csv == nullptr)
+        return;
+    if (table["data"]["points"])
+        problems.push_back(error(Problem::Duplicate, positionOf(*csv),
+                                 "data has both 'points' and 'csv'; leave one of them out"));
+    const auto data = csvData(*csv, files);
+    if (data)
+        experiment.data = *data;
+    else
+        problems.insert(problems.end(), data.diagnostics.begin(), data.diagnostics.end());
+}
+
+} // namespace
+
+std::optional<std::string> noFiles(const std::string&) {
+    return std::nullopt;
+}
+
+Parsed<Experiment> experimentFrom(const toml::table& table, const FileReader& files) {
+    Diagnostics problems;
+    refuseUnknown(table, problems);
+    expectTable(table, "output", problems);
+    expectTable(table, "training", problems);
+    Experiment experiment;
+    experiment.network = shapeOf(table, problems);
+    const Patch patch = patchOf(table, problems);
+    // A misspelt key was reported above, with the names that belong in its own table.
+    const Parsed<Experiment> filled = patched(experiment, patch);
+    for (const Diagnostic& each : filled.diagnostics)
+        if (each.problem != Problem::UnknownKey || each.message.starts_with("training"))
+            problems.push_back(each);
+    if (filled)
+        experiment = *filled;
+    readCsv(table, files, experiment, problems);
+    if (!hasErrors(problems))
+        return experiment;
+    std::stable_sort(problems.begin(), problems.end(), [](const Diagnostic& a, const Diagnostic& b) {
+        return std::tie(a.position.line, a.position.column) < std::tie(b.position.line, b.position.column);
+    });
+    return problems;
+}
+
+Parsed<Experiment> parseExperiment(std::string_view text, const FileReader& files) {
+    const Parsed<toml::table> table = parseTable(text);
+    return table ? experimentFrom(*table, files) : Parsed<Experiment>(table.diagnostics);
+}
+
+} // namespace tanhgram
