@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <Eigen/Core>
+#include "core/geometry/path.h"
 
 #include <string>
 #include <variant>
@@ -36,10 +36,8 @@ enum class Ink {
 enum class Dash { Solid, Dashed, Dotted };
 enum class MarkerShape { Circle, Square, Triangle, Diamond };
 
-/// Data coordinates throughout; widths and sizes in points of the page or logical pixels of the screen.
-using Vertex = Eigen::Vector2d;
-using Path = std::vector<Vertex>;
-
+/// A line through data coordinates, as all marks; widths and sizes are in points of the page or logical
+/// pixels of the screen.
 struct Polyline {
     Path path;
     Ink ink = Ink::Grid;

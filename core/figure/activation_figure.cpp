@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/activation_figure.h"
+
+#include "core/figure/density.h"
+#include "core/figure/words.h"
+#include "core/geometry/ranges.h"
+#include "core/geometry/simplify.h"
+
+#include <algorithm>
+#include <cmath>
+#include <sstream>
+
+namespace tanhgram {
+
+namespace {
+
+struct Span {
+    double low;
+    double high;
+};
+
+// The z values that are shown: [-4, 4] at least, and all of the data's.
+Span zRange(const Eigen::MatrixXd& z) {
+    Box shown{{-4, 0}, {4, 0}};
+    for (Eigen::Index i = 0; i < z.size(); ++i)
+        include(shown, {z.data()[i], 0});
+    const Box roomy = padded(shown);
+    return {roomy.low.x(), roomy.high.x()};
+}
+
+// What sigma and its derivative (never above 1) reach over those z.
+Span valueRange(Activation activation, const Span& z) {
+    return {std::min(value(activation, z.low), 0.0), std::max(value(activation, z.high), 1.0)};
+}
+
+// The graph with samples close together near 0, where these functions bend, and few far away.
+template <class Function> Path graph(const Span& z, const Function& function) {
+    constexpr int count = 400;
+    const double reach = std::asinh(std::max(-z.low, z.high));
+    Path path;
+    for (int i = -count; i <= count; ++i) {
+        const double at = std::clamp(std::sinh(reach * i / count), z.low, z.high);
+        path.emplace_back(at, function(at));
+    }
+    return path;
+}
+
+// ReLU's corner and its derivative's jump lie exactly at 0.
+Path reluGraph(const Span& z) {
+    return {{z.low, 0}, {0, 0}, {z.high, z.high}};
+}
+Path reluDerivativeGraph(const Span& z) {
+    return {{z.low, 0}, {0, 0}, {0, 1}, {z.high, 1}};
+}
+
+void addGraphs(Drawing& drawing, Activation activation, const Span& z) {
+    const bool relu = activation == Activation::Relu;
+    const Path sigma = relu ? reluGraph(z) : graph(z, [&](double at) { return value(activation, at); });
+    const Path slope =
+        relu ? reluDerivativeGraph(z) : graph(z, [&](double at) { return derivative(activation, at); });
+    drawing.addLine(simplified(slope, drawing.pixelsPerUnit()), Ink::CurveSecond, 2, Dash::Dashed);
+    drawing.addLine(simplified(sigma, drawing.pixelsPerUnit()), Ink::Curve, 2.5);
+}
+
+std::string unitName(Eigen::Index unit) {
+    std::string text("z");
+    text += std::to_string(unit + 1);
+    return text;
+}
+
+// One row below the graphs: a line, the two densities on it, and the unit's name.
+void addRow(Drawing& drawing, const Eigen::VectorXd& z, const std::vector<int>& labels, double base,
+            double height, const std::string& name) {
+    const double low = drawing.range().low.x(), high = drawing.range().high.x();
+    const Density densities[] = {density(z, labels, 0, low, high), density(z, labels, 1, low, high)};
+    const double tallest = std::max(densities[0].tallest, densities[1].tallest);
+    for (int label = 0; label < 2; ++label)
+        drawing.addPolygon(densityPolygon(densities[label], base, (label == 0 ? height : -height) / tallest),
+                           label == 0 ? Ink::ClassBlue : Ink::ClassGreen, 0.7);
+    drawing.addLine({{low, base}, {high, base}}, Ink::Grid);
+    drawing.addLabel({low + 0.01 * (high - low), base + 0.4 * height}, name, Ink::Text, Anchor::Left);
+}
+
+std::string sentence(const Snapshot& snapshot, const DenseLayer& layer, const Eigen::MatrixXd& z) {
+    std::ostringstream text;
+    text << name(layer.activation) << "(z) = " << formula(layer.activation);
+    if (snapshot.network.hidden.size() > 1)
+        text << ", the activation of hidden layer " << snapshot.network.hidden.size();
+    if (z.size() > 0 && z.allFinite()) {
+        const auto slope = [&](double at) { return inWords(derivative(layer.activation, at)); };
+        text << "; the z values of the data run from " << inWords(z.minCoeff()) << " to "
+             << inWords(z.maxCoeff()) << ", where the slope is " << slope(z.minCoeff()) << " and "
+             << slope(z.maxCoeff());
+    }
+    text << '.';
+    return text.str();
+}
+
+} // namespace
+
+Figure activationFigure(const Snapshot& snapshot, const Canvas& canvas) {
+    const DenseLayer& layer = snapshot.network.hidden.back();
+    const Eigen::MatrixXd& z = snapshot.forward.layers.back().z;
+    const Span zs = zRange(z);
+    const Span values = valueRange(layer.activation, zs);
+    const double unit = values.high - values.low;
+    const double rows = 0.4 * unit;
+    const double row = rows / static_cast<double>(layer.units());
+    const double floor = values.low - 0.1 * unit;
+    Drawing drawing({{zs.low, floor - rows}, {zs.high, values.high + 0.06 * unit}}, canvas);
+    for (Eigen::Index i = 0; i < layer.units(); ++i)
+        addRow(drawing, z.row(i), snapshot.data->labels, floor - (static_cast<double>(i) + 0.5) * row,
+               0.45 * row, unitName(i));
+    addGraphs(drawing, layer.activation, zs);
+    Figure figure;
+    figure.name = "activation";
+    figure.title = "Activation function";
+    figure.description = sentence(snapshot, layer, z);
+    figure.x.title = "z";
+    figure.legend = {{std::string(name(layer.activation)) + "(z)", Ink::Curve},
+                     {"its derivative", Ink::CurveSecond, Dash::Dashed}};
+    drawing.finish(figure);
+    return figure;
+}
+
+} // namespace tanhgram

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/drawing.h"
+
+#include "core/geometry/clip.h"
+#include "core/geometry/ranges.h"
+#include "core/geometry/simplify.h"
+
+#include <utility>
+
+namespace tanhgram {
+
+namespace {
+
+struct ClassStyle {
+    int label;
+    Ink ink;
+    MarkerShape shape;
+    const char* name;
+};
+
+constexpr std::array classStyles{ClassStyle{0, Ink::ClassBlue, MarkerShape::Circle, "class 0 (blue)"},
+                                 ClassStyle{1, Ink::ClassGreen, MarkerShape::Square, "class 1 (green)"}};
+
+// Many points leave room only for small markers.
+double markerSize(Eigen::Index count) {
+    return count > 500 ? 3 : count > 60 ? 5 : 8;
+}
+
+Axis axisOver(double low, double high) {
+    return {"", low, high, tickStep(high - low)};
+}
+
+} // namespace
+
+Drawing::Drawing(const Box& range, const Canvas& canvas)
+    : range_(range), scale_(tanhgram::pixelsPerUnit(range, canvas.width, canvas.height)) {}
+
+void Drawing::addLine(const Path& path, Ink ink, double width, Dash dash) {
+    for (Path& piece : clipPolyline(path, range_))
+        marks_.emplace_back(std::in_place_type<Polyline>, std::move(piece), ink, width, dash);
+}
+
+void Drawing::addPolygon(const Path& path, Ink ink, double opacity) {
+    Path clipped = clipPolygon(path, range_);
+    if (clipped.size() >= 3)
+        marks_.emplace_back(std::in_place_type<Polygon>, std::move(clipped), ink, opacity);
+}
+
+void Drawing::addMarkers(const Path& centres, Ink ink, MarkerShape shape, double size) {
+    Path visible;
+    for (const Vertex& centre : centres)
+        if (centre.allFinite() && range_.contains(centre))
+            visible.push_back(centre);
+    if (!visible.empty())
+        marks_.emplace_back(std::in_place_type<Markers>, std::move(visible), ink, shape, size);
+}
+
+void Drawing::addLabel(const Vertex& at, const std::string& text, Ink ink, Anchor anchor) {
+    if (at.allFinite() && range_.contains(at))
+        marks_.emplace_back(std::in_place_type<Label>, at, text, ink, anchor);
+}
+
+void Drawing::addClasses(const Eigen::MatrixXd& coordinates, const DataSet& data) {
+    for (const ClassStyle& style : classStyles) {
+        const Path points = pointsOf(ofClass(coordinates, data.labels, style.label));
+        if (data.trace == Trace::Scattered) {
+            addMarkers(points, style.ink, style.shape, markerSize(data.size()));
+            continue;
+        }
+        for (const Path& piece : clipPolyline(points, range_))
+            marks_.emplace_back(std::in_place_type<Polyline>, simplified(piece, scale_), style.ink, 2.5,
+                                Dash::Solid);
+    }
+}
+
+void Drawing::finish(Figure& figure) {
+    const std::string xTitle = figure.x.title;
+    const std::string yTitle = figure.y.title;
+    figure.x = axisOver(range_.low.x(), range_.high.x());
+    figure.y = axisOver(range_.low.y(), range_.high.y());
+    figure.x.title = xTitle;
+    figure.y.title = yTitle;
+    figure.marks = std::move(marks_);
+}
+
+std::vector<LegendEntry> classLegend(const DataSet& data) {
+    std::vector<LegendEntry> entries;
+    for (const ClassStyle& style : classStyles)
+        entries.push_back({style.name, style.ink, Dash::Solid, data.trace == Trace::Scattered, style.shape});
+    return entries;
+}
+
+Path pointsOf(const Eigen::MatrixXd& values) {
+    Path points;
+    points.reserve(static_cast<std::size_t>(values.cols()));
+    for (Eigen::Index i = 0; i < values.cols(); ++i)
+        points.emplace_back(values(0, i), values.rows() > 1 ? values(1, i) : 0);
+    return points;
+}
+
+Eigen::Matrix2Xd firstTwoRows(const Eigen::MatrixXd& values) {
+    Eigen::Matrix2Xd result = Eigen::Matrix2Xd::Zero(2, values.cols());
+    const Eigen::Index rows = std::min<Eigen::Index>(values.rows(), 2);
+    result.topRows(rows) = values.topRows(rows);
+    return result;
+}
+
+} // namespace tanhgram

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/figure.h"
+#include "core/figure/snapshot.h"
+
+namespace tanhgram {
+
+/// A figure in the making: its range, the canvas it is sampled for, and the marks so far. Everything added is
+/// clipped to the range.
+class Drawing {
+public:
+    Drawing(const Box& range, const Canvas& canvas);
+
+    void addLine(const Path& path, Ink ink, double width = 1, Dash dash = Dash::Solid);
+    void addPolygon(const Path& path, Ink ink, double opacity);
+    void addMarkers(const Path& centres, Ink ink, MarkerShape shape, double size);
+    void addLabel(const Vertex& at, const std::string& text, Ink ink, Anchor anchor);
+
+    /// Both classes at `coordinates` (2 x points): curves if the data traces curves, else circles and
+    /// squares.
+    void addClasses(const Eigen::MatrixXd& coordinates, const DataSet& data);
+
+    const Box& range() const { return range_; }
+    const Vertex& pixelsPerUnit() const { return scale_; }
+
+    /// Puts range, round ticks and marks into `figure`.
+    void finish(Figure& figure);
+
+private:
+    Box range_;
+    Vertex scale_;
+    std::vector<Mark> marks_;
+};
+
+/// Legend entries of both classes, as `addClasses` draws them.
+std::vector<LegendEntry> classLegend(const DataSet& data);
+
+/// The columns of `values` as points; a missing second row counts as zeros.
+Path pointsOf(const Eigen::MatrixXd& values);
+
+/// The first two rows of `values`, a missing second one being zeros.
+Eigen::Matrix2Xd firstTwoRows(const Eigen::MatrixXd& values);
+
+} // namespace tanhgram

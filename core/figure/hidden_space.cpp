@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/hidden_space.h"
+
+#include "core/geometry/carry.h"
+#include "core/geometry/ranges.h"
+
+namespace tanhgram {
+
+namespace {
+
+void includeAll(Box& box, const Eigen::MatrixXd& values) {
+    for (const Vertex& point : pointsOf(values))
+        include(box, point);
+}
+
+// One layer is monotonic in every coordinate, so its grid reaches furthest at the corners. Deeper ones are
+// looked at in places that do not move with the weights, so that the range moves smoothly.
+Points placesThatReachFar(const Network& network) {
+    if (network.hidden.size() == 1)
+        return (Points(2, 4) << -1, 1, 1, -1, -1, -1, 1, 1).finished();
+    constexpr Eigen::Index perLine = 41;
+    const std::vector<GridLine> lines = gridLines();
+    Points points(2, perLine * static_cast<Eigen::Index>(lines.size()));
+    Eigen::Index column = 0;
+    for (const GridLine& line : lines)
+        for (Eigen::Index i = 0; i < perLine; ++i)
+            points.col(column++) = line.from + (line.to - line.from) * (double(i) / (perLine - 1));
+    return points;
+}
+
+} // namespace
+
+Box hiddenRange(const Snapshot& snapshot, const Canvas& canvas) {
+    Box shown;
+    includeAll(shown, forward(snapshot.network, placesThatReachFar(snapshot.network)).hidden());
+    includeAll(shown, snapshot.forward.hidden());
+    return equalScaled(padded(shown), canvas.width, canvas.height);
+}
+
+void addCarriedGrid(Drawing& drawing, const Network& network) {
+    const PlaneMap map(network);
+    for (const bool origin : {false, true})
+        for (const GridLine& line : gridLines())
+            if (line.throughOrigin == origin)
+                drawing.addLine(carried(map, line.from, line.to, drawing.pixelsPerUnit()),
+                                origin ? Ink::GridAxis : Ink::Grid, origin ? 1.5 : 1);
+}
+
+Figure emptyHiddenFigure(const Network& network) {
+    Figure figure;
+    figure.x.title = "h1";
+    figure.y.title = network.lastUnits() > 1 ? "h2" : "";
+    figure.equalScale = true;
+    return figure;
+}
+
+std::optional<Separability> hiddenSeparability(const Snapshot& snapshot) {
+    if (snapshot.network.lastUnits() != 2)
+        return std::nullopt;
+    const Eigen::MatrixXd& h = snapshot.forward.hidden();
+    return separability(ofClass(h, snapshot.data->labels, 0), ofClass(h, snapshot.data->labels, 1));
+}
+
+std::string unitsNote(const Network& network) {
+    const Eigen::Index units = network.lastUnits();
+    if (units == 2)
+        return "";
+    if (units == 1)
+        return "The last hidden layer has one unit, so everything lies on the axis of h1.";
+    return "The last hidden layer has " + std::to_string(units) +
+           " units, of which h1 and h2 are shown; the decision is not a line between these two.";
+}
+
+} // namespace tanhgram

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/drawing.h"
+#include "core/geometry/separability.h"
+
+namespace tanhgram {
+
+/// The visible range of the hidden space: [-1, 1] at least, the carried grid and the data, a little room, and
+/// equal scale. A continuous function of the weights.
+Box hiddenRange(const Snapshot& snapshot, const Canvas& canvas);
+
+/// Adds the 11 + 11 grid lines carried through the hidden layers.
+void addCarriedGrid(Drawing& drawing, const Network& network);
+
+/// A figure of the hidden space without marks: axis names h1 and h2, equal scale.
+Figure emptyHiddenFigure(const Network& network);
+
+/// Whether a straight line can separate the classes where the decision line is drawn: in the plane of the
+/// last layer's two units. Nothing if the layer has another number of units.
+std::optional<Separability> hiddenSeparability(const Snapshot& snapshot);
+
+/// "The last hidden layer has 5 units, of which the figure shows h1 and h2." or nothing, for two units.
+std::string unitsNote(const Network& network);
+
+} // namespace tanhgram

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/input.h"
+
+#include "core/figure/words.h"
+#include "core/geometry/carry.h"
+#include "core/geometry/decision_map.h"
+#include "core/geometry/ranges.h"
+#include "core/geometry/simplify.h"
+
+namespace tanhgram {
+
+namespace {
+
+Box inputRange(const DataSet& data, const Canvas& canvas) {
+    Box shown;
+    for (const Vertex& point : pointsOf(data.points))
+        include(shown, point);
+    return equalScaled(padded(shown), canvas.width, canvas.height);
+}
+
+std::string sentence(const Snapshot& snapshot, const DecisionMap& map) {
+    const std::string right = percent(snapshot.accuracy) + " of the points are on their right side.";
+    if (!map.boundary.empty())
+        return "The decision boundary in the input space: " + right;
+    if (map.green.empty() && map.blue.empty())
+        return "The network decides nothing here: its output is 0 everywhere.";
+    return std::string("There is no boundary here: the network says ") +
+           (map.green.empty() ? "class 0 (blue)" : "class 1 (green)") + " everywhere; " + right;
+}
+
+} // namespace
+
+Figure inputFigure(const Snapshot& snapshot, const Canvas& canvas) {
+    const DataSet& data = *snapshot.data;
+    Drawing drawing(inputRange(data, canvas), canvas);
+    const DecisionMap map = decisionMap(snapshot.network, drawing.range(), drawing.pixelsPerUnit());
+    drawing.addPolygon(map.blue, Ink::RegionBlue, 1);
+    drawing.addPolygon(map.green, Ink::RegionGreen, 1);
+    for (const bool origin : {false, true})
+        for (const GridLine& line : gridLines())
+            if (line.throughOrigin == origin)
+                drawing.addLine({line.from, line.to}, origin ? Ink::GridAxis : Ink::Grid, origin ? 1.5 : 1);
+    drawing.addClasses(data.points, data);
+    for (const Path& path : map.boundary)
+        drawing.addLine(simplified(path, drawing.pixelsPerUnit(), 0.02), Ink::Boundary, 2, Dash::Dashed);
+    Figure figure;
+    figure.name = "input";
+    figure.title = "Input space";
+    figure.description = sentence(snapshot, map);
+    figure.x.title = "x1";
+    figure.y.title = "x2";
+    figure.equalScale = true;
+    figure.legend = classLegend(data);
+    figure.legend.push_back({"decision boundary", Ink::Boundary, Dash::Dashed});
+    drawing.finish(figure);
+    return figure;
+}
+
+} // namespace tanhgram

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/geometry/ranges.h"
+
+#include <cmath>
+
+namespace tanhgram {
+
+void include(Box& box, const Vertex& point) {
+    // Beyond this, lengths and their ratios would no longer be finite.
+    constexpr double largest = 1e300;
+    if (!point.allFinite())
+        return;
+    const Vertex bounded = point.cwiseMax(-largest).cwiseMin(largest);
+    box.low = box.low.cwiseMin(bounded);
+    box.high = box.high.cwiseMax(bounded);
+}
+
+Box padded(const Box& box) {
+    const Vertex room = 0.04 * box.size();
+    return {box.low - room, box.high + room};
+}
+
+Box equalScaled(const Box& box, double width, double height) {
+    const double unitsPerPixel = std::max(box.size().x() / width, box.size().y() / height);
+    const Vertex half = Vertex(width, height) * (unitsPerPixel / 2);
+    const Vertex centre = box.low + box.size() / 2;
+    return {(centre - half).cwiseMin(box.low), (centre + half).cwiseMax(box.high)};
+}
+
+Vertex pixelsPerUnit(const Box& box, double width, double height) {
+    return {width / box.size().x(), height / box.size().y()};
+}
+
+double tickStep(double length, int most) {
+    const double least = length / most;
+    const double power = std::pow(10.0, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 5.0})
+        if (factor * power >= least)
+            return factor * power;
+    return 10 * power;
+}
+
+} // namespace tanhgram

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/catalogue.h"
+#include "core/figure/csv.h"
+#include "core/geometry/edges.h"
+#include "tests/core/figure/figure_cases.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace tanhgram;
+
+namespace {
+
+// Every point of every mark, whatever its kind.
+Path allPoints(const Figure& figure) {
+    Path points;
+    const auto add = [&](const Path& path) { points.insert(points.end(), path.begin(), path.end()); };
+    for (const Mark& mark : figure.marks) {
+        if (const auto* line = std::get_if<Polyline>(&mark))
+            add(line->path);
+        else if (const auto* markers = std::get_if<Markers>(&mark))
+            add(markers->centres);
+        else if (const auto* polygon = std::get_if<Polygon>(&mark))
+            add(polygon->path);
+        else
+            points.push_back(std::get<Label>(mark).at);
+    }
+    return points;
+}
+
+void verifyInside(const Figure& figure) {
+    QVERIFY(std::isfinite(figure.x.low) && std::isfinite(figure.x.high) && figure.x.low < figure.x.high);
+    QVERIFY(std::isfinite(figure.y.low) && std::isfinite(figure.y.high) && figure.y.low < figure.y.high);
+    QVERIFY(std::isfinite(figure.x.tickStep) && figure.x.tickStep > 0);
+    const Box range{{figure.x.low, figure.y.low}, {figure.x.high, figure.y.high}};
+    for (const Vertex& point : allPoints(figure)) {
+        QVERIFY(point.allFinite());
+        QVERIFY(range.contains(point));
+    }
+}
+
+double inkArea(const Figure& figure, Ink ink) {
+    double area = 0;
+    for (const Mark& mark : figure.marks)
+        if (const auto* polygon = std::get_if<Polygon>(&mark); polygon && polygon->ink == ink)
+            area += signedArea(polygon->path);
+    return area;
+}
+
+std::vector<Polyline> linesOf(const Figure& figure, Ink ink) {
+    std::vector<Polyline> lines;
+    for (const Mark& mark : figure.marks)
+        if (const auto* line = std::get_if<Polyline>(&mark); line && line->ink == ink)
+            lines.push_back(*line);
+    return lines;
+}
+
+Figure drawn(const char* kind, const Network& network, std::shared_ptr<const DataSet> data = parabolas()) {
+    return figureNamed(kind)->draw(snapshot(network, std::move(data)), {});
+}
+
+} // namespace
+
+class TestFigures : public QObject {
+    Q_OBJECT
+
+private slots:
+    void catalogueNamesItsFigures();
+    void marksStayInsideTheAxes_data();
+    void marksStayInsideTheAxes();
+    void theIdentityShowsTheGridItself();
+    void regionsTileTheInput_data() { marksStayInsideTheAxes_data(); }
+    void regionsTileTheInput();
+    void rangesMoveWithoutJumps();
+    void unitsAreEquallyLong();
+    void scatteredClassesDifferInShape();
+    void descriptionsFollowTheState();
+    void separabilityShowsItsWitness();
+    void csvReadsBackExactly();
+};
+
+void TestFigures::catalogueNamesItsFigures() {
+    std::vector<std::string_view> names;
+    for (const FigureKind& kind : figureCatalogue()) {
+        names.push_back(kind.name);
+        QCOMPARE(figureNamed(kind.name), &kind);
+        QCOMPARE(drawn(kind.name.data(), identityNetwork()).name, std::string(kind.name));
+    }
+    QVERIFY((names == std::vector<std::string_view>{"hidden", "input", "activation", "separability"}));
+    QVERIFY(!figureNamed("no such figure"));
+}
+
+void TestFigures::marksStayInsideTheAxes_data() {
+    QTest::addColumn<Network>("network");
+    for (const Activation activation : allActivations)
+        for (const double scale : {0.0, 0.3, 3.0, 1e3, 1e150, 1e300}) {
+            QTest::addRow("%s %g", name(activation).data(), scale) << twoUnits(activation, scale);
+            for (const int units : {1, 5})
+                QTest::addRow("%s %g, deep, %d", name(activation).data(), scale, units)
+                    << deep(activation, scale, units);
+        }
+}
+
+void TestFigures::marksStayInsideTheAxes() {
+    QFETCH(Network, network);
+    for (const FigureKind& kind : figureCatalogue())
+        for (const auto& data : {parabolas(), fourPoints(), noPoints()})
+            verifyInside(kind.draw(snapshot(network, data), {}));
+}
+
+void TestFigures::theIdentityShowsTheGridItself() {
+    const Figure figure = drawn("hidden", identityNetwork());
+    QCOMPARE(linesOf(figure, Ink::Grid).size(), 20u);
+    QCOMPARE(linesOf(figure, Ink::GridAxis).size(), 2u);
+    for (const Polyline& line : linesOf(figure, Ink::Grid))
+        QCOMPARE(line.path.size(), 2u);
+    QVERIFY(figure.x.low <= -1 && figure.x.high >= 1 && figure.y.low <= -1 && figure.y.high >= 1);
+    // h2 = 0 is the identity's decision line, across the whole range.
+    const auto boundary = linesOf(figure, Ink::Boundary);
+    QCOMPARE(boundary.size(), 1u);
+    QCOMPARE(boundary[0].dash, Dash::Dashed);
+    QCOMPARE(boundary[0].path.front(), Vertex(figure.x.low, 0));
+    QCOMPARE(boundary[0].path.back(), Vertex(figure.x.high, 0));
+    QCOMPARE(figure.x.title, std::string("h1"));
+    QCOMPARE(figure.y.title, std::string("h2"));
+}
+
+void TestFigures::regionsTileTheInput() {
+    QFETCH(Network, network);
+    // A logit that is 0 on an area, or not a number, belongs to neither region.
+    if (network.output.weights.isZero() || network.hidden[0].weights.cwiseAbs().maxCoeff() > 1e100)
+        return;
+    network.output.bias = 0.37;
+    const Figure figure = drawn("input", network);
+    const double whole = (figure.x.high - figure.x.low) * (figure.y.high - figure.y.low);
+    const double blue = inkArea(figure, Ink::RegionBlue), green = inkArea(figure, Ink::RegionGreen);
+    QVERIFY(blue >= 0 && green >= 0);
+    // Corners are welded to 1e-10 of the range.
+    QVERIFY(std::abs(blue + green - whole) < 1e-8 * whole);
+}
+
+void TestFigures::rangesMoveWithoutJumps() {
+    for (const Activation activation : allActivations)
+        for (const bool isDeep : {false, true}) {
+            std::optional<Figure> before;
+            for (int step = 0; step <= 600; ++step) {
+                Network network = isDeep ? deep(activation, 1, 2) : twoUnits(activation, 1);
+                network.hidden[0].weights(0, 0) = -3 + 0.01 * step;
+                const Figure figure = drawn("hidden", network, fourPoints());
+                // The widest activation turns 0.01 into at most 0.01 times the product of the weights behind
+                // it (all below 1.5, at most 3 layers of 3 units), and room and aspect double it at most.
+                if (before)
+                    QVERIFY(std::abs(before->x.low - figure.x.low) < 0.2 &&
+                            std::abs(before->y.high - figure.y.high) < 0.2);
+                before = figure;
+            }
+        }
+}
+
+void TestFigures::unitsAreEquallyLong() {
+    for (const char* kind : {"hidden", "input", "separability"})
+        for (const Canvas canvas : {Canvas{600, 500}, Canvas{300, 900}}) {
+            const Figure figure =
+                figureNamed(kind)->draw(snapshot(twoUnits(Activation::Relu, 3), parabolas()), canvas);
+            QVERIFY(figure.equalScale);
+            const double x = canvas.width / (figure.x.high - figure.x.low);
+            const double y = canvas.height / (figure.y.high - figure.y.low);
+            QVERIFY(std::abs(x / y - 1) < 1e-12);
+        }
+}
+
+void TestFigures::scatteredClassesDifferInShape() {
+    std::map<Ink, Markers> markers;
+    for (const Mark& mark : drawn("input", identityNetwork(), fourPoints()).marks)
+        if (const auto* found = std::get_if<Markers>(&mark))
+            markers[found->ink] = *found;
+    QCOMPARE(markers.size(), 2u);
+    QCOMPARE(markers[Ink::ClassBlue].centres.size(), 2u);
+    QVERIFY(markers[Ink::ClassBlue].shape != markers[Ink::ClassGreen].shape);
+}
+
+void TestFigures::descriptionsFollowTheState() {
+    QCOMPARE(
+        drawn("hidden", identityNetwork()).description,
+        std::string("The dashed line has 35.3 % of the points on their right side. No straight line could "
+                    "separate all of them."));
+    Network flat = identityNetwork();
+    flat.output.weights.setZero();
+    QVERIFY(drawn("hidden", flat).description.starts_with("There is no dashed line"));
+    QVERIFY(linesOf(drawn("hidden", flat), Ink::Boundary).empty());
+    QVERIFY(drawn("hidden", deep(Activation::Relu, 1, 5)).description.find("5 units") != std::string::npos);
+    QVERIFY(linesOf(drawn("hidden", deep(Activation::Relu, 1, 5)), Ink::Boundary).empty());
+}
+
+void TestFigures::separabilityShowsItsWitness() {
+    const Figure apart = drawn("separability", question5(Activation::Tanh));
+    QVERIFY(apart.description.starts_with("A straight line can separate"));
+    QCOMPARE(linesOf(apart, Ink::Witness).size(), 3u);
+    const Figure mixed = drawn("separability", question5(Activation::Linear));
+    QVERIFY(mixed.description.starts_with("No straight line"));
+    QVERIFY(inkArea(mixed, Ink::Witness) > 0);
+}
+
+void TestFigures::csvReadsBackExactly() {
+    const Figure figure = drawn("hidden", question5(Activation::Tanh));
+    const QStringList rows = QString::fromStdString(toCsv(figure)).split('\n', Qt::SkipEmptyParts);
+    QCOMPARE(rows.front(), QString("mark,kind,ink,x,y,text"));
+    const Path points = allPoints(figure);
+    QCOMPARE(rows.size(), static_cast<qsizetype>(points.size()) + 1);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const QStringList cells = rows[static_cast<qsizetype>(i) + 1].split(',');
+        QCOMPARE(cells.size(), 6);
+        QVERIFY(cells[3].toDouble() == points[i].x() && cells[4].toDouble() == points[i].y());
+    }
+    QVERIFY(rows[1].startsWith("0,polyline,grid,"));
+}
+
+QTEST_APPLESS_MAIN(TestFigures)
+#include "test_figures.moc"
