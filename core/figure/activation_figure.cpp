@@ -116,7 +116,7 @@ Figure activationFigure(const Snapshot& snapshot, const Canvas& canvas) {
     figure.name = "activation";
     figure.title = "Activation function";
     figure.description = sentence(snapshot, layer, z);
-    figure.x.title = "z";
+    figure.x.title = std::string("z");
     figure.legend = {{std::string(name(layer.activation)) + "(z)", Ink::Curve},
                      {"its derivative", Ink::CurveSecond, Dash::Dashed}};
     drawing.finish(figure);
