@@ -15,4 +15,33 @@ const Step& stepAt(const Lesson& lesson, StepIndex index) {
     return lesson.sections[index.section].steps[index.step];
 }
 
+Experiment afterAnimation(const Experiment& experiment, const Step& step) {
+    if (!step.animation)
+        return experiment;
+    return patched(experiment, {{step.animation->key, step.animation->to, {}}}).value.value_or(experiment);
+}
+
+Experiment experimentAt(const Lesson& lesson, StepIndex index) {
+    Experiment experiment = lesson.start;
+    for (const StepIndex each : stepOrder(lesson)) {
+        const Step& step = stepAt(lesson, each);
+        experiment = patched(experiment, step.patch).value.value_or(experiment);
+        if (each == index)
+            break;
+        experiment = afterAnimation(experiment, step);
+    }
+    return experiment;
+}
+
+std::vector<std::string> figuresAt(const Lesson& lesson, StepIndex index) {
+    std::vector<std::string> figures;
+    for (const StepIndex each : stepOrder(lesson)) {
+        if (!stepAt(lesson, each).figures.empty())
+            figures = stepAt(lesson, each).figures;
+        if (each == index)
+            break;
+    }
+    return figures;
+}
+
 } // namespace tanhgram

@@ -110,4 +110,10 @@ const Step& stepAt(const Lesson& lesson, StepIndex index);
 /// checked that all of them apply.
 Experiment experimentAt(const Lesson& lesson, StepIndex index);
 
+/// `experiment` once the step's animation, if it has one, has been played to its end.
+Experiment afterAnimation(const Experiment& experiment, const Step& step);
+
+/// The figures a step shows: its own, or those of the nearest step before it that names any; empty if none.
+std::vector<std::string> figuresAt(const Lesson& lesson, StepIndex index);
+
 } // namespace tanhgram

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diagnostic/parsed.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace tanhgram {
+
+/// One fenced ```lesson block: its TOML and the file's line on which that begins.
+struct LessonBlock {
+    QString toml;
+    int line = 0;
+};
+
+/// A heading with everything up to the next one: Markdown without the lesson blocks, and those blocks.
+struct Heading {
+    int level = 1;
+    QString title;
+    int line = 0;
+    QString text;
+    std::vector<LessonBlock> blocks;
+};
+
+/// A lesson file taken apart, before anything in it is understood.
+struct Outline {
+    LessonBlock frontMatter;
+    std::vector<Heading> headings;
+};
+
+/// Splits the text of a lesson file into front matter (between two lines `+++`), headings of levels 1 to 3
+/// and lesson blocks. Headings inside other fenced code are text.
+Parsed<Outline> outlineOf(const QString& text);
+
+} // namespace tanhgram

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lessons/reader/reader.h"
+
+#include "lessons/reader/check_lesson.h"
+#include "lessons/reader/fields.h"
+#include "lessons/reader/outline.h"
+#include "lessons/reader/step_block.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace tanhgram {
+
+namespace {
+
+// The positions in a block's own text become those of the file it stands in.
+void append(const Diagnostics& found, const LessonBlock& block, Diagnostics& problems) {
+    for (Diagnostic each : found) {
+        each.position.line += block.line - 1;
+        if (each.position.line < block.line)
+            each.position = {block.line, 1};
+        problems.push_back(std::move(each));
+    }
+}
+
+void readFrontMatter(const LessonBlock& block, const FileReader& files, Lesson& lesson,
+                     Diagnostics& problems) {
+    const auto table = parseTable(block.toml.toStdString());
+    Diagnostics found = table.diagnostics;
+    if (table) {
+        Fields fields(
+            *table,
+            {"title", "summary", "language", "authors", "credits", "licence", "minutes", "experiment"},
+            "the front matter", found);
+        lesson.title = fields.requiredText("title");
+        lesson.summary = fields.text("summary").value_or(QString());
+        lesson.language = fields.text("language").value_or("en");
+        lesson.authors = fields.texts("authors");
+        lesson.credits = fields.text("credits").value_or(QString());
+        lesson.licence = fields.text("licence").value_or(QString());
+        lesson.minutes = static_cast<int>(std::clamp(fields.number("minutes").value_or(0), 0.0, 10000.0));
+        if (const toml::table* experiment = fields.table("experiment")) {
+            const auto start = experimentFrom(*experiment, files);
+            found.insert(found.end(), start.diagnostics.begin(), start.diagnostics.end());
+            lesson.start = start.value.value_or(Experiment{});
+        }
+    }
+    append(found, block, problems);
+}
+
+Step readStep(const Heading& heading, Diagnostics& problems) {
+    Step step;
+    step.title = heading.title;
+    step.text = heading.text.trimmed();
+    step.position = {heading.line, 1};
+    const LessonBlock& block = heading.blocks.front();
+    const auto table = parseTable(block.toml.toStdString());
+    Diagnostics found = table.diagnostics;
+    if (table)
+        readStepBlock(*table, step, found);
+    append(found, block, problems);
+    for (Patch* patch : {&step.patch, &step.solution})
+        for (Assignment& assignment : *patch)
+            assignment.position.line += block.line - 1;
+    if (heading.blocks.size() > 1)
+        problems.push_back(error(Problem::Duplicate, {heading.blocks[1].line - 1, 1},
+                                 "this step has a second lesson block; put both into one"));
+    return step;
+}
+
+// A heading with a lesson block is a step. A section's own prose goes before its first step otherwise.
+void readHeading(const Heading& heading, Lesson& lesson, QString& prose, Diagnostics& problems) {
+    if (heading.level == 1)
+        return;
+    if (heading.level == 2)
+        lesson.sections.push_back({heading.title, {}});
+    if (lesson.sections.empty()) {
+        problems.push_back(error(Problem::MissingKey, {heading.line, 1},
+                                 "a step (###) stands below the heading of a question (##)"));
+        return;
+    }
+    if (heading.blocks.empty() && heading.level == 3) {
+        problems.push_back(error(Problem::MissingKey, {heading.line, 1},
+                                 "this step has no lesson block; add one with id = \"...\""));
+        return;
+    }
+    if (heading.blocks.empty()) {
+        prose = heading.text.trimmed();
+        return;
+    }
+    Step step = readStep(heading, problems);
+    if (!prose.isEmpty())
+        step.text = prose + "\n\n" + step.text;
+    prose.clear();
+    lesson.sections.back().steps.push_back(std::move(step));
+}
+
+} // namespace
+
+Parsed<Lesson> parseLesson(const QString& text, const FileReader& files) {
+    const auto outline = outlineOf(text);
+    if (!outline)
+        return outline.diagnostics;
+    Lesson lesson;
+    Diagnostics problems;
+    readFrontMatter(outline->frontMatter, files, lesson, problems);
+    QString prose;
+    for (const Heading& heading : outline->headings)
+        readHeading(heading, lesson, prose, problems);
+    checkLesson(lesson, problems);
+    std::stable_sort(problems.begin(), problems.end(), [](const Diagnostic& a, const Diagnostic& b) {
+        return std::tie(a.position.line, a.position.column) < std::tie(b.position.line, b.position.column);
+    });
+    if (hasErrors(problems))
+        return problems;
+    return {std::move(lesson), std::move(problems)};
+}
+
+} // namespace tanhgram

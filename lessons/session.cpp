@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lessons/session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tanhgram {
+
+namespace {
+
+StepRecord& record(Session& session) {
+    return session.records[currentStep(session).id];
+}
+
+std::optional<StepIndex> neighbour(const Session& session, std::ptrdiff_t offset) {
+    const auto order = stepOrder(session.lesson);
+    const auto here = std::find(order.begin(), order.end(), session.at) - order.begin();
+    const std::ptrdiff_t wanted = here + offset;
+    if (wanted < 0 || wanted >= static_cast<std::ptrdiff_t>(order.size()))
+        return std::nullopt;
+    return order[static_cast<std::size_t>(wanted)];
+}
+
+} // namespace
+
+Session begin(Lesson lesson) {
+    const auto order = stepOrder(lesson);
+    const StepIndex first = order.empty() ? StepIndex{} : order.front();
+    return {std::move(lesson), first, {}};
+}
+
+const Step& currentStep(const Session& session) {
+    return stepAt(session.lesson, session.at);
+}
+
+const StepRecord& currentRecord(const Session& session) {
+    static const StepRecord none;
+    const auto found = session.records.find(currentStep(session).id);
+    return found == session.records.end() ? none : found->second;
+}
+
+std::optional<StepIndex> nextStep(const Session& session) {
+    return neighbour(session, 1);
+}
+
+std::optional<StepIndex> previousStep(const Session& session) {
+    return neighbour(session, -1);
+}
+
+Verdict answer(Session& session, const Answer& given) {
+    const Step& step = currentStep(session);
+    if (!step.question)
+        return {};
+    const Verdict verdict = check(*step.question, given);
+    StepRecord& now = record(session);
+    now.answer = given;
+    now.tries += now.right ? 0 : 1;
+    now.right = now.right || verdict.right;
+    return verdict;
+}
+
+void showAnswer(Session& session) {
+    const Step& step = currentStep(session);
+    StepRecord& now = record(session);
+    now.shown = true;
+    if (step.question)
+        now.answer = rightAnswer(*step.question);
+}
+
+void openHint(Session& session) {
+    StepRecord& now = record(session);
+    now.hints = std::min(now.hints + 1, static_cast<int>(currentStep(session).hints.size()));
+}
+
+void reachGoal(Session& session) {
+    record(session).reached = true;
+}
+
+bool isFinished(const Session& session, StepIndex index) {
+    const Step& step = stepAt(session.lesson, index);
+    const auto found = session.records.find(step.id);
+    const StepRecord now = found == session.records.end() ? StepRecord{} : found->second;
+    const bool answered = !step.question || now.right || now.shown;
+    return answered && (!step.goal || now.reached) && (step.question || step.goal);
+}
+
+std::size_t finishedCount(const Session& session) {
+    const auto order = stepOrder(session.lesson);
+    return static_cast<std::size_t>(std::count_if(
+        order.begin(), order.end(), [&](const StepIndex& each) { return isFinished(session, each); }));
+}
+
+} // namespace tanhgram
