@@ -74,8 +74,8 @@ std::vector<Path> clipPolyline(const Path& path, const Box& box) {
             continue;
         }
         if (!joined)
-            pieces.push_back({t->enter > 0 ? box.clamped(along(a, b, t->enter)) : a});
-        pieces.back().push_back(t->leave < 1 ? box.clamped(along(a, b, t->leave)) : b);
+            pieces.push_back({box.clamped(t->enter > 0 ? along(a, b, t->enter) : a)});
+        pieces.back().push_back(box.clamped(t->leave < 1 ? along(a, b, t->leave) : b));
         joined = t->leave >= 1;
     }
     return pieces;
@@ -89,6 +89,8 @@ Path clipPolygon(const Path& polygon, const Box& box) {
         kept = clipSide(kept, axis, box.low[axis], 1);
         kept = clipSide(kept, axis, box.high[axis], -1);
     }
+    for (Vertex& p : kept)
+        p = box.clamped(p);
     return kept;
 }
 

@@ -70,8 +70,10 @@ Vertex gap(const Facing& facing) {
         return toCorner;
     if (t >= 1)
         return facing.corner - facing.to;
-    const Vertex outward = Vertex(along.y(), -along.x()).normalized();
-    return outward * outward.dot(toCorner);
+    // The difference of two nearly equal products: the wide type keeps what is left of it.
+    using Wide = long double;
+    const Wide cross = Wide{along.y()} * toCorner.x() - Wide{along.x()} * toCorner.y();
+    return Vertex(along.y(), -along.x()) * static_cast<double>(cross / along.squaredNorm());
 }
 
 } // namespace tanhgram
