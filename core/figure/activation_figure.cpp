@@ -83,14 +83,14 @@ void addRow(Drawing& drawing, const Eigen::VectorXd& z, const std::vector<int>& 
 
 std::string sentence(const Snapshot& snapshot, const DenseLayer& layer, const Eigen::MatrixXd& z) {
     std::ostringstream text;
-    text << name(layer.activation) << "(z) = " << formula(layer.activation);
-    if (snapshot.network.hidden.size() > 1)
-        text << ", the activation of hidden layer " << snapshot.network.hidden.size();
+    text << "The activation of hidden layer " << snapshot.network.hidden.size() << " is "
+         << name(layer.activation) << ", sigma(z) = " << formula(layer.activation);
     if (z.size() > 0 && z.allFinite()) {
-        const auto slope = [&](double at) { return inWords(derivative(layer.activation, at)); };
+        const Eigen::MatrixXd slope =
+            z.unaryExpr([&](double at) { return derivative(layer.activation, at); });
         text << "; the z values of the data run from " << inWords(z.minCoeff()) << " to "
-             << inWords(z.maxCoeff()) << ", where the slope is " << slope(z.minCoeff()) << " and "
-             << slope(z.maxCoeff());
+             << inWords(z.maxCoeff()) << ", and its slope at them from " << inWords(slope.minCoeff())
+             << " to " << inWords(slope.maxCoeff());
     }
     text << '.';
     return text.str();

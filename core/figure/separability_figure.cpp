@@ -3,6 +3,8 @@
 #include "core/figure/hidden_space.h"
 #include "core/figure/words.h"
 #include "core/geometry/clip.h"
+#include "core/geometry/convex_hull.h"
+#include "core/geometry/simplify.h"
 
 namespace tanhgram {
 
@@ -35,6 +37,18 @@ void addOverlap(Drawing& drawing, const Path& overlap) {
         drawing.addLine(closed, Ink::Witness, 2);
 }
 
+// The hulls show why: a line that separates two sets separates their hulls.
+void addHulls(Drawing& drawing, const Snapshot& snapshot) {
+    for (int label = 0; label < 2; ++label) {
+        Path hull = convexHull(ofClass(snapshot.forward.hidden(), snapshot.data->labels, label));
+        if (hull.empty())
+            continue;
+        hull.push_back(hull.front());
+        drawing.addLine(simplified(hull, drawing.pixelsPerUnit()),
+                        label == 0 ? Ink::ClassBlue : Ink::ClassGreen, 1, Dash::Dotted);
+    }
+}
+
 std::string verdictSentence(const Separability& verdict) {
     if (verdict.separable && !verdict.line)
         return "There is only one class, so there is nothing to separate.";
@@ -57,6 +71,7 @@ Figure separabilityFigure(const Snapshot& snapshot, const Canvas& canvas) {
     figure.legend = classLegend(*snapshot.data);
     figure.description = unitsNote(snapshot.network);
     if (const auto verdict = hiddenSeparability(snapshot)) {
+        addHulls(drawing, snapshot);
         if (verdict->line)
             addWitness(drawing, *verdict->line, verdict->margin);
         else if (!verdict->separable)

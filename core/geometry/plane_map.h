@@ -8,7 +8,8 @@ namespace tanhgram {
 
 /// A network as a map of single points of the input plane, for callers that choose each point after seeing
 /// the last. `forward` is the one for many points at once; both compute the same function. Holds a reference:
-/// the network must outlive it.
+/// the network must outlive it, and have at most
+/// `maxUnits` units a layer.
 class PlaneMap {
 public:
     explicit PlaneMap(const Network& network) : network_(network) {}

@@ -20,15 +20,25 @@ Box padded(const Box& box) {
     return {box.low - room, box.high + room};
 }
 
+namespace {
+
+// A canvas that has not been laid out yet counts as one pixel.
+Vertex canvasSize(double width, double height) {
+    return Vertex(width, height).cwiseMax(1.0);
+}
+
+} // namespace
+
 Box equalScaled(const Box& box, double width, double height) {
-    const double unitsPerPixel = std::max(box.size().x() / width, box.size().y() / height);
-    const Vertex half = Vertex(width, height) * (unitsPerPixel / 2);
+    const Vertex pixels = canvasSize(width, height);
+    const double unitsPerPixel = box.size().cwiseQuotient(pixels).maxCoeff();
+    const Vertex half = pixels * (unitsPerPixel / 2);
     const Vertex centre = box.low + box.size() / 2;
     return {(centre - half).cwiseMin(box.low), (centre + half).cwiseMax(box.high)};
 }
 
 Vertex pixelsPerUnit(const Box& box, double width, double height) {
-    return {width / box.size().x(), height / box.size().y()};
+    return canvasSize(width, height).cwiseQuotient(box.size());
 }
 
 double tickStep(double length, int most) {

@@ -77,6 +77,8 @@ private slots:
     void scatteredClassesDifferInShape();
     void descriptionsFollowTheState();
     void separabilityShowsItsWitness();
+    void activationSaysWhereItsDataFall();
+    void aCanvasWithoutSizeIsNoHarm();
     void csvReadsBackExactly();
 };
 
@@ -200,6 +202,31 @@ void TestFigures::separabilityShowsItsWitness() {
     const Figure mixed = drawn("separability", question5(Activation::Linear));
     QVERIFY(mixed.description.starts_with("No straight line"));
     QVERIFY(inkArea(mixed, Ink::Witness) > 0);
+    // Each hull comes back to where it began.
+    for (const Ink ink : {Ink::ClassBlue, Ink::ClassGreen}) {
+        const auto lines = linesOf(mixed, ink);
+        QCOMPARE(lines.size(), 2u);
+        QCOMPARE(lines[0].dash, Dash::Dotted);
+        QCOMPARE(lines[0].path.front(), lines[0].path.back());
+    }
+}
+
+void TestFigures::activationSaysWhereItsDataFall() {
+    const Figure figure = drawn("activation", question5(Activation::Tanh));
+    // z1 = -3 x1 + 3 x2 + 1 is 7 at (-1, 1), where 1 - tanh(7)^2 = 3.33e-6; z2 is -7 at (1, 1). The slope is
+    // largest next to z = 0.
+    QVERIFY(figure.description.find("from -7 to 7, and its slope at them from 3.33e-06 to 1.") !=
+            std::string::npos);
+    QVERIFY(figure.x.low < -7 && figure.x.high > 7 && !figure.equalScale);
+    QVERIFY(inkArea(figure, Ink::ClassBlue) != 0 && inkArea(figure, Ink::ClassGreen) != 0);
+    QCOMPARE(linesOf(figure, Ink::Curve).size(), 1u);
+    QCOMPARE(linesOf(figure, Ink::CurveSecond).size(), 1u);
+    QVERIFY(drawn("activation", identityNetwork()).x.low <= -4);
+}
+
+void TestFigures::aCanvasWithoutSizeIsNoHarm() {
+    for (const FigureKind& kind : figureCatalogue())
+        verifyInside(kind.draw(snapshot(question5(Activation::Tanh), parabolas()), {0, 0}));
 }
 
 void TestFigures::csvReadsBackExactly() {
