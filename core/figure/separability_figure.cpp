@@ -45,7 +45,7 @@ void addHulls(Drawing& drawing, const Snapshot& snapshot) {
             continue;
         hull.push_back(hull.front());
         drawing.addLine(simplified(hull, drawing.pixelsPerUnit()),
-                        label == 0 ? Ink::ClassBlue : Ink::ClassGreen, 1, Dash::Dotted);
+                        label == 0 ? Ink::ClassBlue : Ink::ClassGreen, 1.5, Dash::Dotted);
     }
 }
 

@@ -40,7 +40,8 @@ void wholeFrame(benchmark::State& state, Activation activation) {
 
 int main(int argc, char** argv) {
     for (const Activation activation : allActivations) {
-        const std::string suffix = "/" + std::string(name(activation));
+        std::string suffix("/");
+        suffix += name(activation);
         for (const FigureKind& kind : figureCatalogue())
             benchmark::RegisterBenchmark((std::string(kind.name) + suffix).c_str(), oneFigure, kind,
                                          activation);
