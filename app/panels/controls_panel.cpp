@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/controls_panel.h"
+
+#include "app/panels/activation_choice.h"
+#include "app/panels/matrix_frame.h"
+#include "app/panels/network_table.h"
+#include "app/panels/parameter_control.h"
+#include "core/experiment/patch.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tanhgram {
+
+namespace {
+
+QWidget* titled(const QString& title, QLayout* content, QWidget* parent) {
+    auto* box = new QWidget(parent);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    auto* heading = new QLabel(title, box);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    layout->addWidget(heading);
+    layout->addLayout(content);
+    layout->addStretch();
+    return box;
+}
+
+} // namespace
+
+ControlsPanel::ControlsPanel(Document& document, QWidget* parent)
+    : QWidget(parent), document_(document), stack_(new QStackedWidget(this)) {
+    stack_->addWidget(matrices());
+    stack_->addWidget(new NetworkTable(document_, this));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 8);
+    layout->setSpacing(18);
+    layout->addWidget(stack_, 1);
+    layout->addWidget(choices());
+    connect(&document_, &Document::changed, this, &ControlsPanel::showDocument);
+    showDocument();
+}
+
+QWidget* ControlsPanel::matrices() {
+    auto* page = new QWidget(this);
+    const auto control = [this, page](const char* key) { return new ParameterControl(document_, key, page); };
+    auto* weights = new MatrixFrame(QStringLiteral("W"), page);
+    weights->put(control("w11"), 0, 0);
+    weights->put(control("w12"), 0, 1);
+    weights->put(control("w21"), 1, 0);
+    weights->put(control("w22"), 1, 1);
+    auto* biases = new MatrixFrame(QStringLiteral("b"), page);
+    biases->put(control("b11"), 0, 0);
+    biases->put(control("b12"), 1, 0);
+    auto* output = new MatrixFrame(QStringLiteral("w"), page);
+    output->put(control("w13"), 0, 0);
+    output->put(control("w23"), 0, 1);
+    auto* bias = new MatrixFrame(QStringLiteral("b"), page);
+    auto* outputBias = control("b13");
+    outputBias->setToolTip(tr("The output's bias; the original notebook labels this slider b23."));
+    bias->put(outputBias, 0, 0);
+
+    auto* hidden = new QHBoxLayout;
+    hidden->setSpacing(10);
+    hidden->addWidget(weights, 2);
+    hidden->addWidget(biases, 1);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(10);
+    line->addWidget(output, 2);
+    line->addWidget(bias, 1);
+
+    auto* layout = new QHBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(18);
+    layout->addWidget(titled(tr("Hidden layer: h = σ(Wx + b)"), hidden, page), 1);
+    layout->addWidget(titled(tr("Output line: w·h + b = 0"), line, page), 1);
+    return page;
+}
+
+QWidget* ControlsPanel::choices() {
+    auto* preset = new QPushButton(tr("Apply preset again"), this);
+    preset->setToolTip(tr("Back to the weights this step begins with (Ctrl+R)"));
+    preset->setShortcut(QKeySequence("Ctrl+R"));
+    connect(preset, &QPushButton::clicked, this, &ControlsPanel::presetRequested);
+    auto* reset = new QPushButton(tr("Reset"), this);
+    reset->setToolTip(tr("Back to the weights the lesson begins with"));
+    connect(reset, &QPushButton::clicked, this, &ControlsPanel::resetRequested);
+
+    auto* content = new QVBoxLayout;
+    content->setSpacing(6);
+    content->addWidget(new ActivationChoice(document_, this));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    buttons->addWidget(preset, 1);
+    buttons->addWidget(reset);
+    content->addLayout(buttons);
+    return titled(tr("Activation σ"), content, this);
+}
+
+void ControlsPanel::showDocument() {
+    stack_->setCurrentIndex(hasShortNames(document_.experiment().network) ? 0 : 1);
+}
+
+} // namespace tanhgram

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/document.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace tanhgram {
+
+/// Every weight and bias, laid out as the matrices they are, the activation, and the ways back. A network of
+/// another shape than 2-2-1 has them in a table instead.
+class ControlsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ControlsPanel(Document& document, QWidget* parent = nullptr);
+
+signals:
+    /// Back to the state the lesson or the file began with.
+    void resetRequested();
+    /// Back to what the present step sets.
+    void presetRequested();
+
+private:
+    QWidget* matrices();
+    QWidget* choices();
+    void showDocument();
+
+    Document& document_;
+    QStackedWidget* stack_;
+};
+
+} // namespace tanhgram

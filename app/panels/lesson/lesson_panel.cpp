@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/lesson/lesson_panel.h"
+
+#include "app/panels/lesson/animation_bar.h"
+#include "app/panels/lesson/markdown_view.h"
+#include "app/panels/lesson/preset_text.h"
+#include "app/panels/lesson/question_form.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tanhgram {
+
+namespace {
+
+QLabel* heading(double scale, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    QFont font = label->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * scale);
+    label->setFont(font);
+    return label;
+}
+
+QLabel* wrapped(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+LessonPanel::LessonPanel(Document& document, QWidget* parent)
+    : QWidget(parent), document_(document), title_(heading(1.15, this)), steps_(new QComboBox(this)),
+      progress_(new QProgressBar(this)), scroll_(new QScrollArea(this)), stepTitle_(heading(1.1, this)),
+      preset_(wrapped(this)), text_(new MarkdownView(this)), animation_(new AnimationBar(document, this)),
+      question_(new QuestionForm(this)), goal_(wrapped(this)), why_(new QPushButton(tr("Show why"), this)),
+      hint_(new QPushButton(tr("Hint"), this)), hints_(new MarkdownView(this)),
+      explanation_(new MarkdownView(this)), back_(new QPushButton(tr("‹ &Back"), this)),
+      next_(new QPushButton(tr("&Next ›"), this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 4, 10);
+    layout->addWidget(header());
+    layout->addWidget(page(), 1);
+    layout->addWidget(navigation());
+
+    connect(question_, &QuestionForm::answered, this, &LessonPanel::takeAnswer);
+    connect(question_, &QuestionForm::answerRequested, this, [this] {
+        showAnswer(session_);
+        question_->showQuestion(currentStep(session_).question, currentRecord(session_));
+        showExplanation();
+        showProgress();
+    });
+    connect(hint_, &QPushButton::clicked, this, [this] {
+        openHint(session_);
+        showHints();
+    });
+    connect(why_, &QPushButton::clicked, this, &LessonPanel::proofRequested);
+}
+
+QWidget* LessonPanel::header() {
+    auto* box = new QWidget(this);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 8, 4);
+    steps_->setAccessibleName(tr("Step of the lesson"));
+    steps_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    steps_->setMinimumContentsLength(12);
+    progress_->setAccessibleName(tr("Progress in the lesson"));
+    progress_->setTextVisible(false);
+    progress_->setFixedHeight(6);
+    layout->addWidget(title_);
+    layout->addWidget(steps_);
+    layout->addWidget(progress_);
+    connect(steps_, &QComboBox::activated, this,
+            [this](int place) { goTo(stepOrder(session_.lesson)[static_cast<std::size_t>(place)]); });
+    return box;
+}
+
+QWidget* LessonPanel::page() {
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setSpacing(10);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{stepTitle_, text_, preset_, animation_, question_, goal_})
+        layout->addWidget(part);
+    auto* helps = new QHBoxLayout;
+    helps->addWidget(hint_);
+    helps->addWidget(why_);
+    helps->addStretch();
+    layout->addLayout(helps);
+    layout->addWidget(hints_);
+    layout->addWidget(explanation_);
+    layout->addStretch();
+    scroll_->setWidget(content);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll_;
+}
+
+QWidget* LessonPanel::navigation() {
+    auto* box = new QWidget(this);
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 6, 8, 0);
+    back_->setToolTip(tr("The step before (Alt+Left)"));
+    back_->setShortcut(QKeySequence("Alt+Left"));
+    next_->setToolTip(tr("The next step (Alt+Right)"));
+    next_->setShortcut(QKeySequence("Alt+Right"));
+    layout->addWidget(back_);
+    layout->addStretch();
+    layout->addWidget(next_);
+    connect(back_, &QPushButton::clicked, this, &LessonPanel::back);
+    connect(next_, &QPushButton::clicked, this, &LessonPanel::next);
+    return box;
+}
+
+void LessonPanel::open(Lesson lesson) {
+    session_ = begin(std::move(lesson));
+    title_->setText(session_.lesson.title);
+    document_.open(experimentAt(session_.lesson, session_.at));
+    showStep();
+}
+
+void LessonPanel::goTo(StepIndex index) {
+    session_.at = index;
+    applyPreset();
+    showStep();
+}
+
+void LessonPanel::next() {
+    if (const auto index = nextStep(session_))
+        goTo(*index);
+}
+
+void LessonPanel::back() {
+    if (const auto index = previousStep(session_))
+        goTo(*index);
+}
+
+void LessonPanel::applyPreset() {
+    document_.replace(experimentAt(session_.lesson, session_.at),
+                      tr("enter “%1”").arg(currentStep(session_).title));
+}
+
+void LessonPanel::reset() {
+    document_.replace(session_.lesson.start, tr("reset"));
+}
+
+void LessonPanel::showStep() {
+    const Step& step = currentStep(session_);
+    const QString section = session_.lesson.sections[session_.at.section].title;
+    stepTitle_->setText(section == step.title ? section : section + QStringLiteral(" · ") + step.title);
+    text_->showMarkdown(step.text);
+    preset_->setText(presetText(session_.lesson, session_.at));
+    preset_->setVisible(!preset_->text().isEmpty());
+    animation_->offer(step.animation);
+    question_->showQuestion(step.question, currentRecord(session_));
+    goal_->setVisible(step.goal.has_value());
+    why_->hide();
+    showHints();
+    showExplanation();
+    showProgress();
+    scroll_->verticalScrollBar()->setValue(0);
+    emit stepEntered(figuresAt(session_.lesson, session_.at));
+}
+
+void LessonPanel::showProgress() {
+    const auto order = stepOrder(session_.lesson);
+    const QSignalBlocker quiet(steps_);
+    steps_->clear();
+    for (const StepIndex& each : order) {
+        const QString tick = isFinished(session_, each) ? tr("✓ ") : QString();
+        steps_->addItem(tr("%1%2: %3")
+                            .arg(tick, session_.lesson.sections[each.section].title,
+                                 stepAt(session_.lesson, each).title));
+    }
+    const auto here = std::find(order.begin(), order.end(), session_.at) - order.begin();
+    steps_->setCurrentIndex(static_cast<int>(here));
+    progress_->setRange(0, static_cast<int>(order.size()));
+    progress_->setValue(static_cast<int>(here) + 1);
+    progress_->setToolTip(
+        tr("Step %1 of %2; %3 finished").arg(here + 1).arg(order.size()).arg(finishedCount(session_)));
+    back_->setEnabled(previousStep(session_).has_value());
+    next_->setEnabled(nextStep(session_).has_value());
+}
+
+void LessonPanel::showHints() {
+    const QStringList& hints = currentStep(session_).hints;
+    const int open = currentRecord(session_).hints;
+    QString text;
+    for (int i = 0; i < open; ++i)
+        text += tr("**Hint %1.** %2").arg(i + 1).arg(hints[i]) + "\n\n";
+    hints_->showMarkdown(text);
+    hint_->setVisible(!hints.isEmpty());
+    hint_->setEnabled(open < hints.size());
+    hint_->setText(open == 0 ? tr("Hint") : tr("Another hint"));
+}
+
+void LessonPanel::showExplanation() {
+    const QString& text = currentStep(session_).explanation;
+    const bool earned =
+        isFinished(session_, session_.at) || (!currentStep(session_).question && !currentStep(session_).goal);
+    explanation_->showMarkdown(earned && !text.isEmpty() ? tr("**Why?** %1").arg(text) : QString());
+}
+
+void LessonPanel::takeAnswer(const Answer& given) {
+    const Verdict verdict = answer(session_, given);
+    question_->showVerdict(verdict);
+    showExplanation();
+    showProgress();
+}
+
+void LessonPanel::watch(const Snapshot& snapshot) {
+    if (session_.lesson.sections.empty() || !currentStep(session_).goal)
+        return;
+    const Goal& goal = *currentStep(session_).goal;
+    const GoalStatus status = goalStatus(goal, snapshot);
+    goal_->setText((status.reached ? tr("✓ ") : QString()) + describe(goal, status));
+    why_->setVisible(status.separability && !status.separability->separable);
+    if (status.reached && !currentRecord(session_).reached) {
+        reachGoal(session_);
+        showExplanation();
+        showProgress();
+    }
+}
+
+} // namespace tanhgram

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/lesson/option_button.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QRadioButton>
+
+namespace tanhgram {
+
+namespace {
+
+QAbstractButton* mark(bool severalMayBeChosen, QWidget* parent) {
+    if (severalMayBeChosen)
+        return new QCheckBox(parent);
+    return new QRadioButton(parent);
+}
+
+} // namespace
+
+OptionButton::OptionButton(const QString& text, bool severalMayBeChosen, bool chosen, QWidget* parent)
+    : QWidget(parent), button_(mark(severalMayBeChosen, this)) {
+    button_->setAccessibleName(text);
+    button_->setChecked(chosen);
+    auto* label = new QLabel(text, this);
+    label->setWordWrap(true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 2, 0, 2);
+    layout->addWidget(button_, 0, Qt::AlignTop);
+    layout->addWidget(label, 1);
+    // Radio buttons exclude each other among siblings only; here each has a parent of its own.
+    connect(button_, &QAbstractButton::toggled, this, [this, severalMayBeChosen](bool now) {
+        if (!now || severalMayBeChosen)
+            return;
+        for (OptionButton* sibling : parentWidget()->findChildren<OptionButton*>(Qt::FindDirectChildrenOnly))
+            if (sibling != this)
+                sibling->release();
+    });
+}
+
+bool OptionButton::isChosen() const {
+    return button_->isChecked();
+}
+
+void OptionButton::release() {
+    button_->setAutoExclusive(false);
+    button_->setChecked(false);
+    button_->setAutoExclusive(true);
+}
+
+void OptionButton::mouseReleaseEvent(QMouseEvent*) {
+    button_->click();
+}
+
+} // namespace tanhgram

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lessons/lesson.h"
+
+#include <QString>
+
+namespace tanhgram {
+
+/// What entering a step changed, in a line: "This step sets w₂₁ = 1, activation = tanh." Empty if nothing.
+QString presetText(const Lesson& lesson, StepIndex index);
+
+} // namespace tanhgram

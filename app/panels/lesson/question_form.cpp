@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/lesson/question_form.h"
+
+#include "app/panels/lesson/option_button.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace tanhgram {
+
+namespace {
+
+QLabel* wrapped(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+QuestionForm::QuestionForm(QWidget* parent)
+    : QWidget(parent), prompt_(wrapped(this)), layout_(new QVBoxLayout(this)), feedback_(wrapped(this)),
+      check_(new QPushButton(tr("Check my answer"), this)),
+      give_(new QPushButton(tr("Show the answer"), this)) {
+    QFont bold = prompt_->font();
+    bold.setBold(true);
+    prompt_->setFont(bold);
+    feedback_->setAccessibleName(tr("What the lesson says to your answer"));
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(check_);
+    buttons->addWidget(give_);
+    buttons->addStretch();
+    layout_->setContentsMargins(0, 0, 0, 0);
+    layout_->setSpacing(8);
+    layout_->addWidget(prompt_);
+    layout_->addLayout(buttons);
+    layout_->addWidget(feedback_);
+
+    connect(check_, &QPushButton::clicked, this, [this] {
+        if (const auto given = read_())
+            emit answered(*given);
+        else
+            showVerdict({false, tr("Give an answer first.")});
+    });
+    connect(give_, &QPushButton::clicked, this, &QuestionForm::answerRequested);
+}
+
+void QuestionForm::showQuestion(const std::optional<Question>& question, const StepRecord& record) {
+    clearEntry();
+    setVisible(question.has_value());
+    if (!question)
+        return;
+    prompt_->setText(question->prompt);
+    std::visit([&](const auto& kind) { build(kind, record); }, question->kind);
+    layout_->insertWidget(1, entry_);
+    give_->setEnabled(!record.right && !record.shown);
+    feedback_->clear();
+    if (record.right)
+        showVerdict({true, {}});
+    feedback_->setVisible(record.right);
+}
+
+void QuestionForm::showVerdict(const Verdict& verdict) {
+    const QString head = verdict.right ? tr("✓ Right.") : tr("✗ Not quite.");
+    feedback_->setText(verdict.feedback.isEmpty() ? head : head + ' ' + verdict.feedback);
+    feedback_->show();
+    give_->setEnabled(!verdict.right);
+}
+
+void QuestionForm::build(const ChoiceQuestion& choice, const StepRecord& record) {
+    const auto* given = record.answer ? std::get_if<std::vector<int>>(&*record.answer) : nullptr;
+    entry_ = new QWidget(this);
+    auto* column = new QVBoxLayout(entry_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    QList<OptionButton*> buttons;
+    for (int i = 0; i < static_cast<int>(choice.options.size()); ++i) {
+        const bool chosen = given != nullptr && std::count(given->begin(), given->end(), i) > 0;
+        buttons << new OptionButton(choice.options[static_cast<std::size_t>(i)].text, choice.several, chosen,
+                                    entry_);
+        column->addWidget(buttons.back());
+    }
+    read_ = [buttons]() -> std::optional<Answer> {
+        std::vector<int> chosen;
+        for (int i = 0; i < buttons.size(); ++i)
+            if (buttons[i]->isChosen())
+                chosen.push_back(i);
+        return chosen.empty() ? std::nullopt : std::optional<Answer>(chosen);
+    };
+}
+
+void QuestionForm::build(const NumberQuestion&, const StepRecord& record) {
+    auto* line = new QLineEdit(this);
+    line->setPlaceholderText(tr("a number"));
+    line->setAccessibleName(tr("Your answer, a number"));
+    if (const auto* given = record.answer ? std::get_if<double>(&*record.answer) : nullptr)
+        line->setText(QLocale().toString(*given, 'g', 6));
+    connect(line, &QLineEdit::returnPressed, check_, &QPushButton::click);
+    entry_ = line;
+    read_ = [line]() -> std::optional<Answer> {
+        bool isNumber = false;
+        const double number = QLocale().toDouble(line->text().trimmed(), &isNumber);
+        return isNumber ? std::optional<Answer>(number) : std::nullopt;
+    };
+}
+
+void QuestionForm::build(const TextQuestion&, const StepRecord& record) {
+    auto* line = new QLineEdit(this);
+    line->setPlaceholderText(tr("a word or two"));
+    line->setAccessibleName(tr("Your answer, in a word or two"));
+    if (const auto* given = record.answer ? std::get_if<QString>(&*record.answer) : nullptr)
+        line->setText(*given);
+    connect(line, &QLineEdit::returnPressed, check_, &QPushButton::click);
+    entry_ = line;
+    read_ = [line]() -> std::optional<Answer> {
+        const QString text = line->text().trimmed();
+        return text.isEmpty() ? std::nullopt : std::optional<Answer>(text);
+    };
+}
+
+void QuestionForm::clearEntry() {
+    delete std::exchange(entry_, nullptr);
+}
+
+} // namespace tanhgram

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lessons/session.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tanhgram {
+
+/// The question of a step: its prompt, a way to answer for each kind, and what the lesson says to that.
+class QuestionForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit QuestionForm(QWidget* parent = nullptr);
+
+    /// Shows a question with what has been answered so far; without a question the form is hidden.
+    void showQuestion(const std::optional<Question>& question, const StepRecord& record);
+
+    /// Says what the lesson thinks of the answer just given.
+    void showVerdict(const Verdict& verdict);
+
+signals:
+    void answered(const tanhgram::Answer& answer);
+    void answerRequested();
+
+private:
+    void build(const ChoiceQuestion& choice, const StepRecord& record);
+    void build(const NumberQuestion& number, const StepRecord& record);
+    void build(const TextQuestion& text, const StepRecord& record);
+    void clearEntry();
+
+    QLabel* prompt_;
+    QWidget* entry_ = nullptr;
+    QVBoxLayout* layout_;
+    QLabel* feedback_;
+    QPushButton* check_;
+    QPushButton* give_;
+    std::function<std::optional<Answer>()> read_;
+};
+
+} // namespace tanhgram

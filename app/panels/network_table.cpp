@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/network_table.h"
+
+#include "core/experiment/patch.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace tanhgram {
+
+namespace {
+
+constexpr int keyRole = Qt::UserRole;
+
+Eigen::Index widest(const Network& network) {
+    Eigen::Index columns = network.lastUnits();
+    for (const DenseLayer& layer : network.hidden)
+        columns = std::max(columns, layer.inputs());
+    return columns;
+}
+
+} // namespace
+
+NetworkTable::NetworkTable(Document& document, QWidget* parent) : QTableWidget(parent), document_(document) {
+    setAccessibleName(tr("Weights and biases"));
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    connect(this, &QTableWidget::cellChanged, this, &NetworkTable::takeEdit);
+    connect(&document_, &Document::changed, this, &NetworkTable::showDocument);
+    showDocument();
+}
+
+void NetworkTable::showDocument() {
+    if (hasShortNames(document_.experiment().network))
+        return;
+    const QSignalBlocker quiet(this);
+    const Network& network = document_.experiment().network;
+    setRowCount(0);
+    setColumnCount(static_cast<int>(widest(network)) + 1);
+    for (int column = 0; column + 1 < columnCount(); ++column)
+        setHorizontalHeaderItem(column, new QTableWidgetItem(tr("weight %1").arg(column + 1)));
+    setHorizontalHeaderItem(columnCount() - 1, new QTableWidgetItem(tr("bias")));
+    for (std::size_t i = 0; i < network.hidden.size(); ++i)
+        for (Eigen::Index unit = 0; unit < network.hidden[i].units(); ++unit) {
+            const QString layer = QStringLiteral("hidden.%1.").arg(i);
+            addRow(tr("layer %1, unit %2").arg(i + 1).arg(unit + 1),
+                   layer + QStringLiteral("weights.%1.").arg(unit), network.hidden[i].inputs(),
+                   layer + QStringLiteral("biases.%1").arg(unit));
+        }
+    addRow(tr("output"), QStringLiteral("output.weights."), network.lastUnits(),
+           QStringLiteral("output.bias"));
+}
+
+void NetworkTable::addRow(const QString& unit, const QString& keyOfWeights, Eigen::Index weights,
+                          const QString& keyOfBias) {
+    const int row = rowCount();
+    insertRow(row);
+    setVerticalHeaderItem(row, new QTableWidgetItem(unit));
+    const auto put = [&](int column, const QString& key) {
+        const double value = numberAt(document_.experiment(), key.toStdString()).value_or(0);
+        auto* item = new QTableWidgetItem(QLocale().toString(value, 'g', 6));
+        item->setData(keyRole, key);
+        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        setItem(row, column, item);
+    };
+    for (int column = 0; column < weights; ++column)
+        put(column, keyOfWeights + QString::number(column));
+    put(columnCount() - 1, keyOfBias);
+}
+
+void NetworkTable::takeEdit(int row, int column) {
+    const QTableWidgetItem* edited = item(row, column);
+    bool isNumber = false;
+    const double value = QLocale().toDouble(edited->text(), &isNumber);
+    const std::string key = edited->data(keyRole).toString().toStdString();
+    if (!isNumber || key.empty() || !document_.apply({{key, value, {}}}, tr("change a weight")).empty())
+        showDocument();
+}
+
+} // namespace tanhgram

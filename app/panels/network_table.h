@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/document.h"
+
+#include <QTableWidget>
+
+namespace tanhgram {
+
+/// Every weight and bias of a network of any shape: a row per unit, its weights and then its bias.
+class NetworkTable : public QTableWidget {
+    Q_OBJECT
+
+public:
+    explicit NetworkTable(Document& document, QWidget* parent = nullptr);
+
+private:
+    void showDocument();
+    void addRow(const QString& unit, const QString& keyOfWeights, Eigen::Index weights,
+                const QString& keyOfBias);
+    void takeEdit(int row, int column);
+
+    Document& document_;
+};
+
+} // namespace tanhgram

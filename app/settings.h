@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace tanhgram {
+
+/// What the program remembers from one start to the next.
+struct Settings {
+    bool dark = false;
+    QByteArray geometry; ///< of the main window, as QWidget::saveGeometry gives it
+    QByteArray panes;    ///< how the lesson and the figures share it, as QSplitter::saveState gives it
+};
+
+/// The remembered settings, or the defaults.
+Settings loadSettings();
+
+void saveSettings(const Settings& settings);
+
+} // namespace tanhgram

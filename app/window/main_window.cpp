@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include "app/panels/controls_panel.h"
+#include "app/panels/figure_board.h"
+#include "app/panels/lesson/lesson_panel.h"
+#include "app/panels/message_bar.h"
+#include "app/window/look.h"
+#include "lessons/reader/reader.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace tanhgram {
+
+namespace {
+
+const QString firstLesson = QStringLiteral(":/lessons/activation-functions.lesson.md");
+constexpr QSize firstSize(1280, 800);
+constexpr QSize smallestSize(1000, 660);
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), settings_(loadSettings()), messages_(new MessageBar(this)),
+      lesson_(new LessonPanel(document_, this)), figures_(new FigureBoard(document_, this)),
+      controls_(new ControlsPanel(document_, this)), panes_(new QSplitter(Qt::Horizontal, this)) {
+    setTitle({});
+    layOut();
+    makeMenus();
+    setDark(settings_.dark);
+
+    connect(lesson_, &LessonPanel::stepEntered, figures_, &FigureBoard::showFigures);
+    connect(lesson_, &LessonPanel::proofRequested, figures_, [this] { figures_->setProofShown(true); });
+    connect(figures_, &FigureBoard::drawn, lesson_, &LessonPanel::watch);
+    connect(controls_, &ControlsPanel::presetRequested, this, [this] {
+        if (lesson_->isHidden())
+            reset();
+        else
+            lesson_->applyPreset();
+    });
+    connect(controls_, &ControlsPanel::resetRequested, this, &MainWindow::reset);
+    restoreGeometry(settings_.geometry);
+    panes_->restoreState(settings_.panes);
+}
+
+void MainWindow::layOut() {
+    auto* work = new QWidget;
+    auto* column = new QVBoxLayout(work);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(figures_, 1);
+    column->addWidget(controls_);
+
+    panes_->addWidget(lesson_);
+    panes_->addWidget(work);
+    panes_->setStretchFactor(0, 0);
+    panes_->setStretchFactor(1, 1);
+    panes_->setChildrenCollapsible(false);
+    panes_->setSizes({340, firstSize.width() - 340});
+    lesson_->setMinimumWidth(270);
+
+    auto* whole = new QWidget(this);
+    auto* rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(messages_);
+    rows->addWidget(panes_, 1);
+    setCentralWidget(whole);
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+}
+
+void MainWindow::openPath(const QString& path) {
+    if (path.isEmpty() || path.endsWith(QStringLiteral(".md")))
+        openLesson(path.isEmpty() ? firstLesson : path);
+    else
+        openExperiment(path);
+}
+
+void MainWindow::openLesson(const QString& path) {
+    Parsed<Lesson> lesson = readLesson(path);
+    messages_->show(lesson.diagnostics, path);
+    if (!lesson)
+        return;
+    setTitle(lesson->title);
+    lesson_->open(std::move(*lesson.value));
+    lesson_->show();
+}
+
+void MainWindow::openExperiment(const QString& path) {
+    const Parsed<Experiment> experiment = readExperiment(path);
+    messages_->show(experiment.diagnostics, path);
+    if (!experiment)
+        return;
+    setTitle(QFileInfo(path).fileName());
+    lesson_->hide();
+    figures_->showFigures({});
+    opened_ = *experiment;
+    document_.open(*experiment);
+}
+
+void MainWindow::reset() {
+    if (lesson_->isHidden())
+        document_.replace(opened_, tr("reset"));
+    else
+        lesson_->reset();
+}
+
+void MainWindow::setDark(bool dark) {
+    settings_.dark = dark;
+    dark_->setChecked(dark);
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    figures_->setTheme(dark ? darkTheme() : lightTheme());
+}
+
+void MainWindow::setTitle(const QString& what) {
+    setWindowTitle(what.isEmpty() ? tr("Tanhgram") : tr("%1 – Tanhgram").arg(what));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    settings_.geometry = saveGeometry();
+    settings_.panes = panes_->saveState();
+    saveSettings(settings_);
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace tanhgram

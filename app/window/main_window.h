@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/document.h"
+#include "app/settings.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QMenu;
+class QSplitter;
+
+namespace tanhgram {
+
+class ControlsPanel;
+class FigureBoard;
+class LessonPanel;
+class MessageBar;
+
+/// The program's window: the lesson, the figures and the controls, all views of one document.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    /// Opens a lesson or an experiment. If there is anything wrong with the file, that is said with line and
+    /// column and everything stays as it was. An empty path opens the first lesson.
+    void openPath(const QString& path);
+
+    Document& document() { return document_; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void layOut();
+    void makeMenus();
+    void makeFileMenu(QMenu& menu);
+    void makeViewMenu(QMenu& menu);
+    void makeHelpMenu(QMenu& menu);
+    void openExperiment(const QString& path);
+    void openLesson(const QString& path);
+    void reset();
+    void askToOpen();
+    void askToSave();
+    void askToExport();
+    void setDark(bool dark);
+    void setTitle(const QString& what);
+
+    Settings settings_;
+    Document document_;
+    Experiment opened_; ///< what Reset goes back to outside a lesson
+    MessageBar* messages_;
+    LessonPanel* lesson_;
+    FigureBoard* figures_;
+    ControlsPanel* controls_;
+    QSplitter* panes_;
+    QAction* dark_ = nullptr;
+};
+
+} // namespace tanhgram
