@@ -2,6 +2,7 @@
 #include "app/charts/export.h"
 
 #include "app/charts/figure_chart.h"
+#include "core/figure/csv.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -116,6 +117,8 @@ Diagnostics exportFigure(const Figure& figure, const QString& path, const Export
         return write(path, pdf(figure, options.size));
     if (suffix == "png")
         return write(path, png(figure, options.size));
+    if (suffix == "csv")
+        return write(path, QByteArray::fromStdString(toCsv(figure)));
     return {error(Problem::UnknownValue, {},
                   "the file's name must end in .svg, .pdf, .png or .csv, which says what to write")};
 }

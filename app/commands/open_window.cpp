@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/open_window.h"
+
+#include "app/commands/arguments.h"
+#if __has_include("app/window/main_window.h")
+#include "app/window/main_window.h"
+#endif
+
+#include <QApplication>
+
+namespace tanhgram {
+
+bool hasDisplay(const QStringList& words) {
+    return words.contains("-platform") || qEnvironmentVariableIsSet("DISPLAY") ||
+           qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+int openWindow(int argc, char** argv, Console& console) {
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    if (!hasDisplay(words)) {
+        // Qt would end the program with a page about plugins.
+        const Parsed<Arguments> arguments = parseArguments(words, {});
+        if (!arguments)
+            return usageError(console, QString::fromStdString(arguments.diagnostics.front().message));
+        return usageError(console, "there is no display for the window; the verbs, such as play and export, "
+                                   "work without one");
+    }
+    QApplication application(argc, argv);
+    const Parsed<Arguments> arguments = parseArguments(QCoreApplication::arguments().mid(1), {});
+    if (!arguments)
+        return usageError(console, QString::fromStdString(arguments.diagnostics.front().message));
+    if (arguments->files.size() > 1)
+        return usageError(console, "the window opens one file");
+#if __has_include("app/window/main_window.h")
+    MainWindow window;
+    if (!arguments->files.isEmpty())
+        window.openPath(arguments->files.first());
+    window.show();
+    return QApplication::exec();
+#else
+    return usageError(console, "this build has no window");
+#endif
+}
+
+} // namespace tanhgram

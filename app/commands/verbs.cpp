@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/verbs.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tanhgram {
+
+namespace {
+
+const Verb* verbNamed(const QString& name) {
+    const auto found = std::ranges::find(verbs(), name, &Verb::name);
+    return found == verbs().end() ? nullptr : &*found;
+}
+
+QString synopsis(const Verb& verb) {
+    QString text = QString("tanhgram %1 %2").arg(verb.name, verb.operands);
+    for (const OptionSpec& option : verb.options)
+        text += option.value.isEmpty() ? QString(" [%1]").arg(option.name)
+                                       : QString(" [%1 %2]").arg(option.name, option.value);
+    return text;
+}
+
+void printHelp(const Verb& verb, QTextStream& out) {
+    out << "Usage: " << synopsis(verb) << "\n\n" << verb.summary << "\n\n";
+    for (const OptionSpec& option : verb.options)
+        out << QString("  %1 %2").arg(option.name, option.value).leftJustified(22) << option.meaning << '\n';
+}
+
+void printHelp(QTextStream& out) {
+    out << "Usage: tanhgram [FILE]\n       tanhgram VERB ...\n\n"
+           "Opens the window, at a lesson or an experiment if one is named. The verbs need no display:\n\n";
+    for (const Verb& verb : verbs())
+        out << "  " << verb.name.leftJustified(9) << verb.summary << '\n';
+    out << "\n'tanhgram VERB --help' lists the options of a verb.\n"
+           "Exit codes: 0 done, 1 something is wrong with the input, 2 with the command line.\n";
+}
+
+int runVerb(const Verb& verb, const QStringList& words, Console& console) {
+    if (words.contains("--help") || words.contains("-h")) {
+        printHelp(verb, console.out);
+        return success;
+    }
+    const Parsed<Arguments> arguments = parseArguments(words, verb.options);
+    if (!arguments)
+        return usageError(console, QString::fromStdString(arguments.diagnostics.front().message));
+    const qsizetype files = arguments->files.size();
+    if (files < verb.minimumFiles || files > verb.maximumFiles)
+        return usageError(console, QString("'%1' takes %2").arg(verb.name, verb.operands));
+    return verb.run(*arguments, console);
+}
+
+} // namespace
+
+const std::vector<Verb>& verbs() {
+    static const std::vector<Verb> all{checkVerb(), playVerb(), predictVerb(), exportVerb()};
+    return all;
+}
+
+bool isCommand(const QStringList& words) {
+    return !words.isEmpty() &&
+           (QStringList{"--help", "-h", "--version"}.contains(words.first()) || verbNamed(words.first()));
+}
+
+int runCommand(const QStringList& words, Console& console) {
+    if (words.isEmpty())
+        return usageError(console, "no verb is given");
+    if (words.first() == "--version") {
+        console.out << "tanhgram " << QCoreApplication::applicationVersion() << '\n';
+        return success;
+    }
+    if (words.first() == "--help" || words.first() == "-h") {
+        printHelp(console.out);
+        return success;
+    }
+    const Verb* verb = verbNamed(words.first());
+    if (!verb)
+        return usageError(console, QString("'%1' is no verb").arg(words.first()));
+    return runVerb(*verb, words.mid(1), console);
+}
+
+} // namespace tanhgram
