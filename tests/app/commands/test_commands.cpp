@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/verbs.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace tanhgram;
+
+namespace {
+
+struct Ran {
+    int code = 0;
+    QString out;
+    QString err;
+};
+
+Ran run(const QStringList& words) {
+    Ran ran;
+    QTextStream out(&ran.out);
+    QTextStream err(&ran.err);
+    Console console{out, err};
+    ran.code = runCommand(words, console);
+    return ran;
+}
+
+/// The program itself, on a machine with no display.
+Ran runProgram(const QStringList& words) {
+    QProcess program;
+    QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        bare.remove(name);
+    program.setProcessEnvironment(bare);
+    program.start(TANHGRAM_PROGRAM, words);
+    if (!program.waitForFinished())
+        return {-1, {}, "did not finish"};
+    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+}
+
+const QString sigmoidNetwork = "data = \"xor\"\n"
+                               "[[hidden]]\nactivation = \"sigmoid\"\n"
+                               "weights = [[1, 0], [0, 1]]\nbiases = [0, 0]\n";
+
+} // namespace
+
+class TestCommands : public QObject {
+    Q_OBJECT
+
+private slots:
+    void badUsageIsOneLineAndExitTwo_data();
+    void badUsageIsOneLineAndExitTwo();
+    void mistakesHaveFileLineAndColumn();
+    void predictionsAreTheNetworksOwn();
+    void settingsChangeWhatIsPredicted();
+    void chartsAreListedAndWritten();
+    void nothingIsWrittenAfterAMistake();
+    void programNeedsNoDisplayForVerbs();
+    void programWithoutDisplaySaysSo();
+
+private:
+    QString write(const QString& name, const QString& text) {
+        QFile file(folder_.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(text.toUtf8());
+        return file.fileName();
+    }
+
+    QTemporaryDir folder_;
+};
+
+void TestCommands::badUsageIsOneLineAndExitTwo_data() {
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("verb") << "paint"
+                          << "'paint' is no verb";
+    QTest::newRow("option") << "predict a.toml --jso"
+                            << "unknown option '--jso'";
+    QTest::newRow("value") << "predict a.toml --points"
+                           << "'--points' needs a value";
+    QTest::newRow("twice") << "predict a.toml --json --json"
+                           << "given twice";
+    QTest::newRow("flag") << "predict a.toml --json=1"
+                          << "takes no value";
+    QTest::newRow("file") << "play"
+                          << "'play' takes LESSON";
+    QTest::newRow("chart") << "export a.toml --chart x -o b.svg"
+                           << "there is no chart 'x'";
+    QTest::newRow("size") << "export a.toml --chart hidden -o b.svg --size 9x9"
+                          << "--size wants";
+    QTest::newRow("step") << "export a.toml --chart hidden -o b.svg --step 1"
+                          << "--step is for lessons";
+}
+
+void TestCommands::badUsageIsOneLineAndExitTwo() {
+    QFETCH(QString, words);
+    QFETCH(QString, says);
+    const Ran ran = run(words.split(' '));
+    QCOMPARE(ran.code, badUsage);
+    QVERIFY2(ran.err.startsWith("tanhgram: ") && ran.err.contains(says), qPrintable(ran.err));
+    QVERIFY(ran.err.endsWith("; see 'tanhgram --help'\n"));
+    QCOMPARE(ran.err.count('\n'), 1);
+    QCOMPARE(ran.out, QString());
+}
+
+void TestCommands::mistakesHaveFileLineAndColumn() {
+    const QString path = write("bad.experiment.toml", "data = \"xor\"\nwidth = 3\n");
+    const Ran checked = run({"check", path});
+    QCOMPARE(checked.code, badInput);
+    QVERIFY2(checked.err.startsWith(path + ":2:1: error: "), qPrintable(checked.err));
+    const Ran absent = run({"predict", folder_.filePath("absent.toml")});
+    QCOMPARE(absent.code, badInput);
+    QVERIFY2(absent.err.contains("absent.toml: error: "), qPrintable(absent.err));
+}
+
+void TestCommands::predictionsAreTheNetworksOwn() {
+    const QString path = write("s.experiment.toml", sigmoidNetwork);
+    const Ran ran = run({"predict", path, "--points", "0,0;-1,2", "--json"});
+    QVERIFY2(ran.code == success, qPrintable(ran.err));
+    const QJsonObject json = QJsonDocument::fromJson(ran.out.toUtf8()).object();
+    // The output weights are 0 and 1, so the logit is h2 = sigmoid(x2); doubles agree to the last digits.
+    const double h2 = 1 / (1 + std::exp(-2.0));
+    QCOMPARE(json["logits"].toArray().size(), 2);
+    QVERIFY(std::abs(json["logits"][0].toDouble() - 0.5) < 1e-15);
+    QVERIFY(std::abs(json["logits"][1].toDouble() - h2) < 1e-15);
+    QVERIFY(std::abs(json["probabilities"][1].toDouble() - 1 / (1 + std::exp(-h2))) < 1e-15);
+    QVERIFY(std::abs(json["hidden"][0][1][0].toDouble() - 1 / (1 + std::exp(1.0))) < 1e-15);
+}
+
+void TestCommands::settingsChangeWhatIsPredicted() {
+    const QString path = write("s.experiment.toml", sigmoidNetwork);
+    const Ran ran =
+        run({"predict", path, "--points=3,-5", "--set", "activation=linear", "--set", "b13=1", "--json"});
+    QVERIFY2(ran.code == success, qPrintable(ran.err));
+    QCOMPARE(QJsonDocument::fromJson(ran.out.toUtf8())["logits"][0].toDouble(), -4.0);
+    const Ran wrong = run({"predict", path, "--set", "w99=1"});
+    QCOMPARE(wrong.code, badUsage);
+    QVERIFY2(wrong.err.contains("--set w99=1: "), qPrintable(wrong.err));
+}
+
+void TestCommands::chartsAreListedAndWritten() {
+    const Ran listed = run({"export", "--chart", "list"});
+    QCOMPARE(listed.code, success);
+    QVERIFY(listed.out.contains("hidden") && listed.out.contains("activation"));
+    const QString path = write("s.experiment.toml", sigmoidNetwork);
+    for (const char* suffix : {"svg", "pdf", "png", "csv"}) {
+        const QString target = folder_.filePath(QString("chart.") + suffix);
+        const Ran ran = run({"export", path, "--chart", "hidden", "-o", target});
+        QVERIFY2(ran.code == success, qPrintable(ran.err));
+        QVERIFY(QFile(target).size() > 500);
+    }
+}
+
+void TestCommands::nothingIsWrittenAfterAMistake() {
+    const QString path = write("s.experiment.toml", sigmoidNetwork);
+    const QString unknown = folder_.filePath("chart.bmp");
+    QCOMPARE(run({"export", path, "--chart", "hidden", "-o", unknown}).code, badInput);
+    QVERIFY(!QFile::exists(unknown));
+    const Ran nowhere = run({"export", path, "--chart", "hidden", "-o", folder_.filePath("no/such/a.svg")});
+    QCOMPARE(nowhere.code, badInput);
+    QVERIFY2(nowhere.err.contains("cannot be written"), qPrintable(nowhere.err));
+}
+
+void TestCommands::programNeedsNoDisplayForVerbs() {
+    const Ran version = runProgram({"--version"});
+    QCOMPARE(version.code, success);
+    QVERIFY(version.out.startsWith("tanhgram 0."));
+    const QString target = folder_.filePath("program.svg");
+    const QString path = write("s.experiment.toml", sigmoidNetwork);
+    QCOMPARE(runProgram({"export", path, "--chart", "input", "-o", target}).code, success);
+    QVERIFY(QFile::exists(target));
+}
+
+void TestCommands::programWithoutDisplaySaysSo() {
+    const Ran ran = runProgram({});
+    QCOMPARE(ran.code, badUsage);
+    QVERIFY2(ran.err.contains("there is no display") && ran.err.count('\n') == 1, qPrintable(ran.err));
+}
+
+QTEST_MAIN(TestCommands)
+#include "test_commands.moc"
