@@ -2,9 +2,7 @@
 #include "app/commands/open_window.h"
 
 #include "app/commands/arguments.h"
-#if __has_include("app/window/main_window.h")
 #include "app/window/main_window.h"
-#endif
 
 #include <QApplication>
 
@@ -33,15 +31,11 @@ int openWindow(int argc, char** argv, Console& console) {
         return usageError(console, QString::fromStdString(arguments.diagnostics.front().message));
     if (arguments->files.size() > 1)
         return usageError(console, "the window opens one file");
-#if __has_include("app/window/main_window.h")
     MainWindow window;
     if (!arguments->files.isEmpty())
         window.openPath(arguments->files.first());
     window.show();
     return QApplication::exec();
-#else
-    return usageError(console, "this build has no window");
-#endif
 }
 
 } // namespace tanhgram
