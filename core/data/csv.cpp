@@ -12,6 +12,7 @@ namespace tanhgram {
 namespace {
 
 constexpr std::size_t mostErrors = 20;
+constexpr std::size_t mostPoints = 100000;
 
 struct Field {
     std::string_view text;
@@ -93,6 +94,9 @@ Parsed<std::vector<LabelledPoint>> parseCsv(std::string_view text) {
         const std::vector<Field> fields = fieldsOf(row);
         if (std::exchange(first, false) && isHeader(fields))
             continue;
+        if (points.size() == mostPoints)
+            return error(Problem::OutOfRange, {line, 1},
+                         "a data set has at most " + std::to_string(mostPoints) + " points; leave some out");
         if (auto problem = problemIn(fields, line))
             problems.push_back(std::move(*problem));
         else

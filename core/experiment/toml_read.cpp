@@ -3,6 +3,7 @@
 #include "core/experiment/toml.h"
 #include "core/experiment/toml_nodes.h"
 #include "core/experiment/toml_shape.h"
+#include "core/experiment/training_keys.h"
 
 #include <algorithm>
 #include <tuple>
@@ -11,16 +12,34 @@ namespace tanhgram {
 
 namespace {
 
+const std::vector<std::string>& keysOf(std::string_view table) {
+    static const std::vector<std::string> output{"weights", "bias"};
+    static const std::vector<std::string> hidden{"activation", "units", "weights", "biases"};
+    static const std::vector<std::string> training = [] {
+        std::vector<std::string> keys{"initial"};
+        for (const TrainingKey& key : trainingKeys())
+            keys.emplace_back(key.name);
+        return keys;
+    }();
+    return table == "output" ? output : table == "hidden" ? hidden : training;
+}
+
 void refuseUnknown(const toml::table& table, Diagnostics& problems) {
     refuseUnknownKeys(table, {"data", "hidden", "output", "training"}, "an experiment", problems);
-    if (const toml::table* data = table["data"].as_table())
-        refuseUnknownKeys(*data, {"points", "csv"}, "data", problems);
-    if (const toml::table* output = table["output"].as_table())
-        refuseUnknownKeys(*output, {"weights", "bias"}, "output", problems);
+    for (const char* key : {"output", "training"})
+        if (const toml::table* inner = table[key].as_table())
+            refuseUnknownKeys(*inner, keysOf(key), key, problems);
     if (const toml::array* layers = table["hidden"].as_array())
         for (const toml::node& layer : *layers)
             if (const toml::table* inner = layer.as_table())
-                refuseUnknownKeys(*inner, {"activation", "units", "weights", "biases"}, "hidden", problems);
+                refuseUnknownKeys(*inner, keysOf("hidden"), "hidden", problems);
+    const toml::table* data = table["data"].as_table();
+    if (data == nullptr)
+        return;
+    refuseUnknownKeys(*data, {"points", "csv"}, "data", problems);
+    if (!data->contains("points") && !data->contains("csv"))
+        problems.push_back(error(Problem::MissingKey, positionOf(*data),
+                                 "'data' needs points = [[x1, x2, label], ...] or csv = \"file.csv\""));
 }
 
 void expectTable(const toml::table& table, std::string_view key, Diagnostics& problems) {
@@ -30,22 +49,29 @@ void expectTable(const toml::table& table, std::string_view key, Diagnostics& pr
                                  "'" + std::string(key) + "' is a table; write [" + std::string(key) + "]"));
 }
 
+// A table where a value belongs is an error here: `--set` has longer keys than a file may nest.
+void appendKnown(const toml::table& table, std::string_view kind, const std::string& prefix, Patch& patch,
+                 Diagnostics& problems) {
+    for (const std::string& key : keysOf(kind))
+        if (const toml::node* node = table.get(key); node != nullptr && key != "units")
+            appendAssignment(prefix + "." + key, *node, patch, problems);
+}
+
 // Everything the file says but the shape, as the patch it is; the keys are those that `--set` takes too.
 Patch patchOf(const toml::table& table, Diagnostics& problems) {
     Patch patch;
     for (const char* key : {"output", "training"})
         if (const toml::table* inner = table[key].as_table())
-            appendAssignments(*inner, key, patch, problems);
+            appendKnown(*inner, key, key, patch, problems);
     if (const toml::array* layers = table["hidden"].as_array())
         for (std::size_t index = 0; index < layers->size() && index < maxHiddenLayers; ++index)
             if (const toml::table* layer = layers->get(index)->as_table())
-                appendAssignments(*layer, "hidden." + std::to_string(index), patch, problems);
+                appendKnown(*layer, "hidden", "hidden." + std::to_string(index), patch, problems);
     const toml::node* data = table.get("data");
     if (data != nullptr && !data->is_table())
         appendAssignment("data", *data, patch, problems);
     else if (data != nullptr && data->as_table()->contains("points"))
         appendAssignment("data.points", *data->as_table()->get("points"), patch, problems);
-    std::erase_if(patch, [](const Assignment& each) { return each.key.ends_with(".units"); });
     return patch;
 }
 
@@ -94,12 +120,14 @@ Parsed<Experiment> experimentFrom(const toml::table& table, const FileReader& fi
     expectTable(table, "output", problems);
     expectTable(table, "training", problems);
     Experiment experiment;
-    experiment.network = shapeOf(table, problems);
-    const Patch patch = patchOf(table, problems);
-    // A misspelt key was reported above, with the names that belong in its own table.
-    const Parsed<Experiment> filled = patched(experiment, patch);
+    Diagnostics shapeProblems;
+    experiment.network = shapeOf(table, shapeProblems);
+    // Where the shape itself is wrong, what does not fit it may be right.
+    const bool shapeIsKnown = shapeProblems.empty();
+    problems.insert(problems.end(), shapeProblems.begin(), shapeProblems.end());
+    const Parsed<Experiment> filled = patched(experiment, patchOf(table, problems));
     for (const Diagnostic& each : filled.diagnostics)
-        if (each.problem != Problem::UnknownKey || each.message.starts_with("training"))
+        if (shapeIsKnown || (each.problem != Problem::WrongShape && each.problem != Problem::UnknownKey))
             problems.push_back(each);
     if (filled)
         experiment = *filled;
