@@ -71,6 +71,7 @@ struct Step {
     Patch solution; ///< reaches `goal` from the step's own state
     QStringList hints;
     QString explanation;
+    bool conceal = false; ///< until the question is answered, weights and activation stay covered
 };
 
 /// A numbered question (or the introduction): a heading with sub-steps.

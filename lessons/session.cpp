@@ -84,6 +84,10 @@ bool isFinished(const Session& session, StepIndex index) {
     return answered && (!step.goal || now.reached) && (step.question || step.goal);
 }
 
+bool isConcealed(const Session& session) {
+    return currentStep(session).conceal && !isFinished(session, session.at);
+}
+
 std::size_t finishedCount(const Session& session) {
     const auto order = stepOrder(session.lesson);
     return static_cast<std::size_t>(std::count_if(

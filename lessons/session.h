@@ -49,6 +49,9 @@ void reachGoal(Session& session);
 /// Whether a step asks for nothing more: question answered (or shown) and goal reached.
 bool isFinished(const Session& session, StepIndex index);
 
+/// Whether the current step still hides how its network is made.
+bool isConcealed(const Session& session);
+
 /// How many steps are finished.
 std::size_t finishedCount(const Session& session);
 

@@ -14,7 +14,7 @@ namespace tanhgram {
 
 FigureBoard::FigureBoard(Document& document, QWidget* parent)
     : QWidget(parent), document_(document), main_(new FigureView), input_(new FigureView),
-      activation_(new FigureView), side_(new QSplitter(Qt::Vertical)),
+      activation_(new FigureView), centre_(new QWidget), side_(new QSplitter(Qt::Vertical)),
       proof_(new QCheckBox(tr("Can a straight line separate them?"))), description_(new QLabel) {
     proof_->setToolTip(tr("Shows the widest possible margin, or where the two hulls overlap (Ctrl+L)"));
     proof_->setShortcut(QKeySequence("Ctrl+L"));
@@ -23,8 +23,7 @@ FigureBoard::FigureBoard(Document& document, QWidget* parent)
     description_->setFixedHeight(2 * description_->fontMetrics().lineSpacing() + 2);
     description_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
-    auto* centre = new QWidget;
-    auto* column = new QVBoxLayout(centre);
+    auto* column = new QVBoxLayout(centre_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(main_, 1);
@@ -35,7 +34,7 @@ FigureBoard::FigureBoard(Document& document, QWidget* parent)
     side_->addWidget(activation_);
     side_->setChildrenCollapsible(false);
     auto* split = new QSplitter(Qt::Horizontal, this);
-    split->addWidget(centre);
+    split->addWidget(centre_);
     split->addWidget(side_);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
@@ -60,6 +59,7 @@ void FigureBoard::showFigures(const std::vector<std::string>& names) {
     const auto wanted = [&](std::string_view name) {
         return names.empty() || std::count(names.begin(), names.end(), name) > 0;
     };
+    centre_->setVisible(wanted("hidden") || wanted("separability"));
     input_->setVisible(wanted("input"));
     activation_->setVisible(wanted("activation"));
     side_->setVisible(wanted("input") || wanted("activation"));

@@ -47,6 +47,7 @@ private:
     FigureView* main_;
     FigureView* input_;
     FigureView* activation_;
+    QWidget* centre_;
     QSplitter* side_;
     QCheckBox* proof_;
     QLabel* description_;

@@ -34,7 +34,11 @@ MainWindow::MainWindow(QWidget* parent)
     makeMenus();
     setDark(settings_.dark);
 
-    connect(lesson_, &LessonPanel::stepEntered, figures_, &FigureBoard::showFigures);
+    connect(lesson_, &LessonPanel::stageChanged, this,
+            [this](const std::vector<std::string>& figures, bool controlsShown) {
+                figures_->showFigures(figures);
+                controls_->setVisible(controlsShown);
+            });
     connect(lesson_, &LessonPanel::proofRequested, figures_, [this] { figures_->setProofShown(true); });
     connect(figures_, &FigureBoard::drawn, lesson_, &LessonPanel::watch);
     connect(controls_, &ControlsPanel::presetRequested, this, [this] {
@@ -100,6 +104,7 @@ void MainWindow::openExperiment(const QString& path) {
     setTitle(QFileInfo(path).fileName());
     lesson_->hide();
     figures_->showFigures({});
+    controls_->show();
     opened_ = *experiment;
     document_.open(*experiment);
 }

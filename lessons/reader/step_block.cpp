@@ -63,11 +63,13 @@ std::vector<std::string> readFigures(Fields& step) {
 
 void readStepBlock(const toml::table& block, Step& step, Diagnostics& problems) {
     Fields fields(block,
-                  {"id", "set", "animate", "figures", "question", "hints", "explanation", "goal", "solution"},
+                  {"id", "set", "animate", "figures", "question", "hints", "explanation", "goal", "solution",
+                   "conceal"},
                   "a step", problems);
     step.id = fields.requiredText("id").toStdString();
     step.figures = readFigures(fields);
     step.hints = fields.texts("hints");
+    step.conceal = fields.yesNo("conceal").value_or(false);
     step.explanation = fields.text("explanation").value_or(QString());
     if (const toml::table* set = fields.table("set"))
         appendAssignments(*set, "", step.patch, problems);

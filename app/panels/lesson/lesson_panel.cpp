@@ -57,6 +57,7 @@ LessonPanel::LessonPanel(Document& document, QWidget* parent)
     connect(question_, &QuestionForm::answered, this, &LessonPanel::takeAnswer);
     connect(question_, &QuestionForm::answerRequested, this, [this] {
         showAnswer(session_);
+        showStage();
         question_->showQuestion(currentStep(session_).question, currentRecord(session_));
         showExplanation();
         showProgress();
@@ -162,8 +163,6 @@ void LessonPanel::showStep() {
     const QString section = session_.lesson.sections[session_.at.section].title;
     stepTitle_->setText(section == step.title ? section : section + QStringLiteral(" · ") + step.title);
     text_->showMarkdown(step.text);
-    preset_->setText(presetText(session_.lesson, session_.at));
-    preset_->setVisible(!preset_->text().isEmpty());
     animation_->offer(step.animation);
     question_->showQuestion(step.question, currentRecord(session_));
     goal_->setVisible(step.goal.has_value());
@@ -172,7 +171,16 @@ void LessonPanel::showStep() {
     showExplanation();
     showProgress();
     scroll_->verticalScrollBar()->setValue(0);
-    emit stepEntered(figuresAt(session_.lesson, session_.at));
+    showStage();
+}
+
+void LessonPanel::showStage() {
+    const bool concealed = isConcealed(session_);
+    const bool revealed = currentStep(session_).conceal && !concealed;
+    preset_->setText(concealed ? QString() : presetText(session_.lesson, session_.at));
+    preset_->setVisible(!preset_->text().isEmpty());
+    using Names = std::vector<std::string>;
+    emit stageChanged(revealed ? Names{} : figuresAt(session_.lesson, session_.at), !concealed);
 }
 
 void LessonPanel::showProgress() {
@@ -217,6 +225,8 @@ void LessonPanel::showExplanation() {
 void LessonPanel::takeAnswer(const Answer& given) {
     const Verdict verdict = answer(session_, given);
     question_->showVerdict(verdict);
+    if (currentStep(session_).conceal)
+        showStage();
     showExplanation();
     showProgress();
 }

@@ -44,7 +44,8 @@ public:
     void watch(const Snapshot& snapshot);
 
 signals:
-    void stepEntered(const std::vector<std::string>& figures);
+    /// Another step, or another stage of it: these figures are to be seen, and the controls or not.
+    void stageChanged(const std::vector<std::string>& figures, bool controlsShown);
     void proofRequested();
 
 private:
@@ -52,6 +53,7 @@ private:
     QWidget* page();
     QWidget* navigation();
     void showStep();
+    void showStage();
     void showProgress();
     void showHints();
     void showExplanation();
