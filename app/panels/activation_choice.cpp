@@ -4,8 +4,9 @@
 #include "core/experiment/patch.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QGridLayout>
-#include <QPushButton>
+#include <QToolButton>
 
 namespace tanhgram {
 
@@ -25,6 +26,16 @@ QString label(Activation activation) {
     return {};
 }
 
+// Fusion only darkens a button that is down, which is hard to see on a dark ground.
+void showDown(QAbstractButton& button, const QPalette& ground) {
+    QPalette palette = ground;
+    if (button.isChecked()) {
+        palette.setColor(QPalette::Button, ground.color(QPalette::Highlight));
+        palette.setColor(QPalette::ButtonText, ground.color(QPalette::HighlightedText));
+    }
+    button.setPalette(palette);
+}
+
 QString textOf(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
@@ -38,8 +49,11 @@ ActivationChoice::ActivationChoice(Document& document, QWidget* parent)
     layout->setSpacing(4);
     for (const Activation each : allActivations) {
         const int id = static_cast<int>(each);
-        auto* button = new QPushButton(label(each), this);
+        auto* button = new QToolButton(this);
+        button->setText(label(each));
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
         button->setToolTip(tr("σ(z) = %1").arg(textOf(formula(each))));
         button->setAccessibleName(tr("Activation %1").arg(label(each)));
         buttons_->addButton(button, id);
@@ -56,6 +70,14 @@ ActivationChoice::ActivationChoice(Document& document, QWidget* parent)
 void ActivationChoice::showDocument() {
     const Activation now = document_.experiment().network.hidden.front().activation;
     buttons_->button(static_cast<int>(now))->setChecked(true);
+    for (QAbstractButton* button : buttons_->buttons())
+        showDown(*button, palette());
+}
+
+void ActivationChoice::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showDocument();
 }
 
 } // namespace tanhgram

@@ -16,6 +16,9 @@ class ActivationChoice : public QWidget {
 public:
     explicit ActivationChoice(Document& document, QWidget* parent = nullptr);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void showDocument();
 

@@ -9,8 +9,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tanhgram {
@@ -32,6 +32,14 @@ QWidget* titled(const QString& title, QLayout* content, QWidget* parent) {
     return box;
 }
 
+QToolButton* wideButton(const QString& text, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setText(text);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return button;
+}
+
 } // namespace
 
 ControlsPanel::ControlsPanel(Document& document, QWidget* parent)
@@ -40,7 +48,7 @@ ControlsPanel::ControlsPanel(Document& document, QWidget* parent)
     stack_->addWidget(new NetworkTable(document_, this));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 8);
-    layout->setSpacing(18);
+    layout->setSpacing(14);
     layout->addWidget(stack_, 1);
     layout->addWidget(choices());
     connect(&document_, &Document::changed, this, &ControlsPanel::showDocument);
@@ -67,30 +75,30 @@ QWidget* ControlsPanel::matrices() {
     bias->put(outputBias, 0, 0);
 
     auto* hidden = new QHBoxLayout;
-    hidden->setSpacing(10);
+    hidden->setSpacing(8);
     hidden->addWidget(weights, 2);
     hidden->addWidget(biases, 1);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(10);
-    line->addWidget(output, 2);
-    line->addWidget(bias, 1);
+    auto* line = new QVBoxLayout;
+    line->setSpacing(2);
+    line->addWidget(output);
+    line->addWidget(bias);
 
     auto* layout = new QHBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(18);
-    layout->addWidget(titled(tr("Hidden layer: h = σ(Wx + b)"), hidden, page), 1);
-    layout->addWidget(titled(tr("Output line: w·h + b = 0"), line, page), 1);
+    layout->setSpacing(14);
+    layout->addWidget(titled(tr("Hidden layer: h = σ(Wx + b)"), hidden, page), 3);
+    layout->addWidget(titled(tr("Output line: w·h + b = 0"), line, page), 2);
     return page;
 }
 
 QWidget* ControlsPanel::choices() {
-    auto* preset = new QPushButton(tr("Apply preset again"), this);
+    auto* preset = wideButton(tr("Preset again"), this);
     preset->setToolTip(tr("Back to the weights this step begins with (Ctrl+R)"));
     preset->setShortcut(QKeySequence("Ctrl+R"));
-    connect(preset, &QPushButton::clicked, this, &ControlsPanel::presetRequested);
-    auto* reset = new QPushButton(tr("Reset"), this);
+    connect(preset, &QToolButton::clicked, this, &ControlsPanel::presetRequested);
+    auto* reset = wideButton(tr("Reset"), this);
     reset->setToolTip(tr("Back to the weights the lesson begins with"));
-    connect(reset, &QPushButton::clicked, this, &ControlsPanel::resetRequested);
+    connect(reset, &QToolButton::clicked, this, &ControlsPanel::resetRequested);
 
     auto* content = new QVBoxLayout;
     content->setSpacing(6);
@@ -104,7 +112,12 @@ QWidget* ControlsPanel::choices() {
 }
 
 void ControlsPanel::showDocument() {
-    stack_->setCurrentIndex(hasShortNames(document_.experiment().network) ? 0 : 1);
+    const int shown = hasShortNames(document_.experiment().network) ? 0 : 1;
+    // A stack is as high as its highest page, unless the others are told to ask for nothing.
+    for (int i = 0; i < stack_->count(); ++i)
+        stack_->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                         i == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    stack_->setCurrentIndex(shown);
 }
 
 } // namespace tanhgram

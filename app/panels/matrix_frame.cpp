@@ -10,7 +10,7 @@ namespace tanhgram {
 namespace {
 
 constexpr int bracketWidth = 5;
-constexpr int padding = 9;
+constexpr int padding = 8;
 
 } // namespace
 
@@ -18,7 +18,7 @@ MatrixFrame::MatrixFrame(const QString& name, QWidget* parent)
     : QWidget(parent), entries_(new QWidget(this)), grid_(new QGridLayout(entries_)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(4);
     auto* label = new QLabel(name, this);
     QFont italic = label->font();
     italic.setItalic(true);
@@ -26,7 +26,7 @@ MatrixFrame::MatrixFrame(const QString& name, QWidget* parent)
     layout->addWidget(label);
     layout->addWidget(entries_);
     grid_->setContentsMargins(padding, 3, padding, 3);
-    grid_->setHorizontalSpacing(14);
+    grid_->setHorizontalSpacing(10);
     grid_->setVerticalSpacing(4);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/parameter_control.h"
 
+#include "core/experiment/numbers.h"
 #include "core/experiment/patch.h"
 
 #include <QDoubleSpinBox>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace tanhgram {
 
@@ -19,14 +21,15 @@ namespace {
 
 constexpr int stepsPerUnit = 10;
 constexpr int sliderReach = 3 * stepsPerUnit;
-constexpr double fieldReach = 1e6;
+constexpr double fieldReach = std::numeric_limits<double>::max();
+constexpr qint64 pauseBetweenStrokes = 800; // milliseconds
 
 // Shows what is there without a tail of zeros: 0.1 as "0.1", a trained weight with its digits.
 class NumberField : public QDoubleSpinBox {
 public:
     using QDoubleSpinBox::QDoubleSpinBox;
 
-    QString textFromValue(double value) const override { return locale().toString(value, 'g', 6); }
+    QString textFromValue(double value) const override { return locale().toString(value, 'g', 5); }
 };
 
 NumberField* numberField(QWidget* parent) {
@@ -37,7 +40,9 @@ NumberField* numberField(QWidget* parent) {
     field->setKeyboardTracking(false);
     field->setButtonSymbols(QAbstractSpinBox::NoButtons);
     field->setAlignment(Qt::AlignRight);
-    field->setFixedWidth(field->fontMetrics().horizontalAdvance(QStringLiteral("-0.000000")) + 12);
+    field->setMinimumWidth(field->fontMetrics().horizontalAdvance(QStringLiteral("-0.0000")) + 10);
+    field->setMaximumWidth(field->fontMetrics().horizontalAdvance(QStringLiteral("-0.0000e+000")) + 10);
+    field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     return field;
 }
 
@@ -62,7 +67,7 @@ ParameterControl::ParameterControl(Document& document, std::string key, QWidget*
     slider_->setAccessibleName(tr("%1, slider").arg(QString::fromStdString(key_)));
     slider_->setRange(-sliderReach, sliderReach);
     slider_->setPageStep(stepsPerUnit);
-    slider_->setMinimumWidth(96);
+    slider_->setMinimumWidth(60);
     for (QWidget* control : std::initializer_list<QWidget*>{field_, slider_}) {
         control->setFocusPolicy(Qt::StrongFocus);
         control->installEventFilter(this);
@@ -72,13 +77,17 @@ ParameterControl::ParameterControl(Document& document, std::string key, QWidget*
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setVerticalSpacing(2);
     layout->addWidget(label, 0, 0);
-    layout->addWidget(field_, 0, 1, Qt::AlignRight);
+    layout->setHorizontalSpacing(4);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(field_, 0, 1);
     layout->addWidget(slider_, 1, 0, 1, 2);
 
-    connect(slider_, &QSlider::sliderPressed, this, [this] { gesture_ = document_.newGesture(); });
+    connect(slider_, &QSlider::sliderPressed, this, [this] {
+        gesture_ = document_.newGesture();
+        sinceStroke_.invalidate();
+    });
     connect(slider_, &QSlider::valueChanged, this, [this](int step) {
-        put(static_cast<double>(step) / stepsPerUnit,
-            slider_->isSliderDown() ? gesture_ : document_.newGesture());
+        put(static_cast<double>(step) / stepsPerUnit, slider_->isSliderDown() ? gesture_ : strokeGesture());
     });
     connect(field_, &QDoubleSpinBox::valueChanged, this, &ParameterControl::takeTyped);
     connect(&document_, &Document::changed, this, &ParameterControl::showDocument);
@@ -104,6 +113,7 @@ void ParameterControl::showDocument() {
     slider_->setValue(static_cast<int>(
         std::clamp(std::round(*value * stepsPerUnit), -1.0 * sliderReach, 1.0 * sliderReach)));
     field_->setValue(*value);
+    field_->setToolTip(tr("%1 = %2").arg(displayName(key_), QString::fromStdString(toText(*value))));
 }
 
 void ParameterControl::takeTyped(double value) {
@@ -112,7 +122,14 @@ void ParameterControl::takeTyped(double value) {
     if (field_->textFromValue(value) == field_->textFromValue(now))
         showDocument();
     else
-        put(value, document_.newGesture());
+        put(value, strokeGesture());
+}
+
+Gesture ParameterControl::strokeGesture() {
+    if (!sinceStroke_.isValid() || sinceStroke_.elapsed() > pauseBetweenStrokes)
+        gesture_ = document_.newGesture();
+    sinceStroke_.start();
+    return gesture_;
 }
 
 void ParameterControl::put(double value, Gesture gesture) {

@@ -3,6 +3,7 @@
 
 #include "app/document/document.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QDoubleSpinBox;
@@ -30,6 +31,8 @@ protected:
 private:
     void showDocument();
     void takeTyped(double value);
+    /// The gesture of a key press or a notch of the wheel: strokes in quick succession undo as one.
+    Gesture strokeGesture();
     void put(double value, Gesture gesture);
 
     Document& document_;
@@ -37,6 +40,7 @@ private:
     QDoubleSpinBox* field_;
     QSlider* slider_;
     Gesture gesture_ = 0;
+    QElapsedTimer sinceStroke_;
 };
 
 } // namespace tanhgram

@@ -37,12 +37,12 @@ QPalette paletteOf(const Shades& shades) {
 
 QPalette lightPalette() {
     return paletteOf(
-        {"#f5f5f3", "#ffffff", "#ececea", "#1c1c1c", "#6b6b6b", "#0067a3", "#ffffff", "#fff4d6"});
+        {"#f4f5f7", "#ffffff", "#eceef1", "#1b2430", "#667080", "#0067a3", "#ffffff", "#fff4d6"});
 }
 
 QPalette darkPalette() {
     return paletteOf(
-        {"#202124", "#17181a", "#303236", "#ececec", "#9a9a9a", "#6db8e8", "#101214", "#4a3d12"});
+        {"#1d2127", "#2b313a", "#343b46", "#eceff3", "#98a2af", "#6db8e8", "#101214", "#4a3d12"});
 }
 
 } // namespace tanhgram

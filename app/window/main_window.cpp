@@ -34,18 +34,20 @@ MainWindow::MainWindow(QWidget* parent)
     makeMenus();
     setDark(settings_.dark);
 
+    lesson_->hide();
     connect(lesson_, &LessonPanel::stageChanged, this,
             [this](const std::vector<std::string>& figures, bool controlsShown) {
+                inLesson_ = true;
                 figures_->showFigures(figures);
                 controls_->setVisible(controlsShown);
             });
     connect(lesson_, &LessonPanel::proofRequested, figures_, [this] { figures_->setProofShown(true); });
     connect(figures_, &FigureBoard::drawn, lesson_, &LessonPanel::watch);
     connect(controls_, &ControlsPanel::presetRequested, this, [this] {
-        if (lesson_->isHidden())
-            reset();
-        else
+        if (inLesson_)
             lesson_->applyPreset();
+        else
+            reset();
     });
     connect(controls_, &ControlsPanel::resetRequested, this, &MainWindow::reset);
     restoreGeometry(settings_.geometry);
@@ -65,7 +67,7 @@ void MainWindow::layOut() {
     panes_->setStretchFactor(0, 0);
     panes_->setStretchFactor(1, 1);
     panes_->setChildrenCollapsible(false);
-    panes_->setSizes({340, firstSize.width() - 340});
+    panes_->setSizes({360, firstSize.width() - 360});
     lesson_->setMinimumWidth(270);
 
     auto* whole = new QWidget(this);
@@ -103,6 +105,7 @@ void MainWindow::openExperiment(const QString& path) {
         return;
     setTitle(QFileInfo(path).fileName());
     lesson_->hide();
+    inLesson_ = false;
     figures_->showFigures({});
     controls_->show();
     opened_ = *experiment;
@@ -110,10 +113,10 @@ void MainWindow::openExperiment(const QString& path) {
 }
 
 void MainWindow::reset() {
-    if (lesson_->isHidden())
-        document_.replace(opened_, tr("reset"));
-    else
+    if (inLesson_)
         lesson_->reset();
+    else
+        document_.replace(opened_, tr("reset"));
 }
 
 void MainWindow::setDark(bool dark) {

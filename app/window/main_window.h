@@ -51,6 +51,7 @@ private:
     Settings settings_;
     Document document_;
     Experiment opened_; ///< what Reset goes back to outside a lesson
+    bool inLesson_ = false;
     MessageBar* messages_;
     LessonPanel* lesson_;
     FigureBoard* figures_;

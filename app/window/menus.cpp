@@ -41,7 +41,10 @@ void MainWindow::makeFileMenu(QMenu& menu) {
 void MainWindow::makeViewMenu(QMenu& menu) {
     QAction* lesson = menu.addAction(tr("&Lesson"), this, [this](bool shown) { lesson_->setVisible(shown); });
     lesson->setCheckable(true);
-    connect(&menu, &QMenu::aboutToShow, lesson, [this, lesson] { lesson->setChecked(!lesson_->isHidden()); });
+    connect(&menu, &QMenu::aboutToShow, lesson, [this, lesson] {
+        lesson->setEnabled(lesson_->hasLesson());
+        lesson->setChecked(!lesson_->isHidden());
+    });
     dark_ = menu.addAction(tr("&Dark colours"), this, &MainWindow::setDark);
     dark_->setCheckable(true);
     QAction* full = menu.addAction(tr("&Full screen"), QKeySequence("F11"), this, [this](bool shown) {

@@ -74,6 +74,11 @@ void AnimationBar::toggle() {
     }
 }
 
+void AnimationBar::hideEvent(QHideEvent* event) {
+    player_.stop();
+    QWidget::hideEvent(event);
+}
+
 void AnimationBar::put(double value) {
     document_.apply({{animation_.key, value, {}}}, tr("sweep %1").arg(displayName(animation_.key)), gesture_);
 }

@@ -25,6 +25,10 @@ public:
 
     void toggle();
 
+protected:
+    /// What is not seen does not go on moving: another experiment may be open by now.
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void put(double value);
     void showState();

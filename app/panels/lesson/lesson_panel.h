@@ -32,6 +32,7 @@ public:
     void open(Lesson lesson);
 
     const Session& session() const { return session_; }
+    bool hasLesson() const { return !stepOrder(session_.lesson).empty(); }
 
     void goTo(StepIndex index);
     void next();

@@ -33,6 +33,7 @@ MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent) {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
+    document()->setIndentWidth(22);
 }
 
 void MarkdownView::showMarkdown(const QString& text) {

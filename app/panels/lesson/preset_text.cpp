@@ -44,7 +44,8 @@ Experiment stateBefore(const Lesson& lesson, StepIndex index) {
 QString presetText(const Lesson& lesson, StepIndex index) {
     QStringList parts;
     for (const Assignment& each : difference(stateBefore(lesson, index), experimentAt(lesson, index)))
-        parts << QStringLiteral("%1 = %2").arg(displayName(each.key), std::visit(ValueText{}, each.value));
+        parts << QStringLiteral("%1\u00a0=\u00a0%2")
+                     .arg(displayName(each.key), std::visit(ValueText{}, each.value));
     if (parts.isEmpty())
         return {};
     return QCoreApplication::translate("LessonPanel", "This step sets %1.")
