@@ -26,14 +26,15 @@ int openWindow(int argc, char** argv, Console& console) {
                                    "work without one");
     }
     QApplication application(argc, argv);
+    // Our palettes are made for this style; those of desktops may ignore them.
+    QApplication::setStyle("Fusion");
     const Parsed<Arguments> arguments = parseArguments(QCoreApplication::arguments().mid(1), {});
     if (!arguments)
         return usageError(console, QString::fromStdString(arguments.diagnostics.front().message));
     if (arguments->files.size() > 1)
         return usageError(console, "the window opens one file");
     MainWindow window;
-    if (!arguments->files.isEmpty())
-        window.openPath(arguments->files.first());
+    window.openPath(arguments->files.isEmpty() ? QString() : arguments->files.first());
     window.show();
     return QApplication::exec();
 }
