@@ -45,12 +45,16 @@ void TestSmoke::initTestCase() {
     environment_.insert("QT_QPA_PLATFORM", "xcb");
     environment_.insert("HOME", home_.path());
     environment_.insert("XDG_CONFIG_HOME", home_.path());
+    environment_.insert("XDG_RUNTIME_DIR", home_.path());
     start(manager_, "openbox");
 }
 
 void TestSmoke::theWindowOpensTakesKeysAndQuits() {
     QProcess program;
     start(program, TANHGRAM_PROGRAM);
+    const QStringList find{"search", "--onlyvisible", "--name", "Tanhgram"};
+    QTRY_VERIFY_WITH_TIMEOUT(!xdotool(find).isEmpty(), 30'000);
+    xdotool(QStringList(find) << "windowactivate");
     QTRY_VERIFY_WITH_TIMEOUT(xdotool({"getactivewindow", "getwindowname"}).contains("Tanhgram"), 30'000);
 
     xdotool({"key", "--clearmodifiers", "ctrl+q"});
