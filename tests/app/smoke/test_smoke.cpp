@@ -47,6 +47,8 @@ void TestSmoke::initTestCase() {
     environment_.insert("XDG_CONFIG_HOME", home_.path());
     environment_.insert("XDG_RUNTIME_DIR", home_.path());
     start(manager_, "openbox");
+    // A window that is mapped while the manager still wakes up is never managed.
+    QTRY_VERIFY_WITH_TIMEOUT(!xdotool({"get_desktop"}).isEmpty(), 20'000);
 }
 
 void TestSmoke::theWindowOpensTakesKeysAndQuits() {
