@@ -189,9 +189,8 @@ void LessonPanel::showProgress() {
     steps_->clear();
     for (const StepIndex& each : order) {
         const QString tick = isFinished(session_, each) ? tr("✓ ") : QString();
-        steps_->addItem(tr("%1%2: %3")
-                            .arg(tick, session_.lesson.sections[each.section].title,
-                                 stepAt(session_.lesson, each).title));
+        steps_->addItem(
+            tr("%1%2. %3").arg(tick).arg(steps_->count() + 1).arg(stepAt(session_.lesson, each).title));
     }
     const auto here = std::find(order.begin(), order.end(), session_.at) - order.begin();
     steps_->setCurrentIndex(static_cast<int>(here));
