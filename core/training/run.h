@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/experiment/experiment.h"
+#include "core/training/parameters.h"
 
 #include <cstddef>
 #include <optional>
@@ -26,7 +27,7 @@ struct Run {
     Network at(std::size_t update) const;
 };
 
-/// How many weights and biases a network has.
-std::size_t parameterCount(const Network& network);
+/// The first update after which the weights are exactly those of `network`, or nothing.
+std::optional<std::size_t> updateWith(const Run& run, const Network& network);
 
 } // namespace tanhgram
