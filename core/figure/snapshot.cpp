@@ -6,7 +6,9 @@
 namespace tanhgram {
 
 Snapshot snapshot(const Network& network, std::shared_ptr<const DataSet> data) {
-    Snapshot result{network, std::move(data), {}, 0, 0};
+    Snapshot result;
+    result.network = network;
+    result.data = std::move(data);
     result.forward = forward(network, result.data->points);
     result.loss = crossEntropy(result.forward.logits, result.data->labels);
     result.accuracy = accuracy(result.forward.logits, result.data->labels);

@@ -3,7 +3,9 @@
 
 #include "core/data/data_set.h"
 #include "core/experiment/experiment.h"
+#include "core/figure/look.h"
 #include "core/network/forward.h"
+#include "core/training/run.h"
 
 #include <memory>
 
@@ -16,6 +18,9 @@ struct Snapshot {
     Forward forward; ///< of every point of `data`
     double loss = 0;
     double accuracy = 0;
+    std::shared_ptr<const Run> run; ///< the training run on the timeline; null if there is none
+    std::size_t update = 0;         ///< where on it the network stands
+    Look look;
 };
 
 /// The network seen on that data: one forward pass.

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geometry/path.h"
+
+#include <optional>
+#include <set>
+
+namespace tanhgram {
+
+/// How the student looks at a network. Nothing of it changes the network.
+struct Look {
+    bool logScale = false;         ///< of the loss
+    double turn = 35;              ///< of surfaces, in degrees around the vertical axis
+    double tilt = 30;              ///< of surfaces, in degrees above the horizon
+    std::optional<Vertex> probe;   ///< the input whose way through the network is followed
+    std::set<int> off;             ///< units of the last hidden layer that are switched off, from 0
+    std::optional<int> shownUnits; ///< a running sum stops after so many units; nothing: all, and the bias
+
+    bool operator==(const Look&) const = default;
+};
+
+} // namespace tanhgram
