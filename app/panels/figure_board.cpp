@@ -12,10 +12,31 @@
 
 namespace tanhgram {
 
-FigureBoard::FigureBoard(Document& document, QWidget* parent)
-    : QWidget(parent), document_(document), main_(new FigureView), input_(new FigureView),
-      activation_(new FigureView), centre_(new QWidget), side_(new QSplitter(Qt::Vertical)),
+namespace {
+
+const std::vector<std::string> usualFigures{"hidden", "input", "activation"};
+
+} // namespace
+
+FigureBoard::FigureBoard(Document& document, Viewpoint& viewpoint, QWidget* parent)
+    : QWidget(parent), document_(document), viewpoint_(viewpoint),
+      main_(new FigureSlot(*figureNamed("hidden"))), beside_{}, side_(new QSplitter(Qt::Vertical)),
       proof_(new QCheckBox(tr("Can a straight line separate them?"))), description_(new QLabel) {
+    for (FigureSlot*& slot : beside_)
+        side_->addWidget(slot = new FigureSlot(*figureNamed("input")));
+    layOut();
+    connect(proof_, &QCheckBox::toggled, this, &FigureBoard::setProofShown);
+    connect(&document_, &Document::changed, this, &FigureBoard::schedule);
+    connect(&viewpoint_, &Viewpoint::changed, this, &FigureBoard::schedule);
+    connect(main_, &FigureSlot::kindChanged, this, &FigureBoard::showProofChoice);
+    for (FigureSlot* slot : {main_, beside_[0], beside_[1], beside_[2]}) {
+        connect(slot, &FigureSlot::kindChanged, this, &FigureBoard::schedule);
+        connect(&slot->view(), &FigureView::canvasChanged, this, &FigureBoard::schedule);
+    }
+    showFigures({});
+}
+
+void FigureBoard::layOut() {
     proof_->setToolTip(tr("Shows the widest possible margin, or where the two hulls overlap (Ctrl+L)"));
     proof_->setShortcut(QKeySequence("Ctrl+L"));
     description_->setWordWrap(true);
@@ -23,18 +44,17 @@ FigureBoard::FigureBoard(Document& document, QWidget* parent)
     description_->setFixedHeight(2 * description_->fontMetrics().lineSpacing() + 2);
     description_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
-    auto* column = new QVBoxLayout(centre_);
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(main_, 1);
     column->addWidget(proof_);
     column->addWidget(description_);
 
-    side_->addWidget(input_);
-    side_->addWidget(activation_);
     side_->setChildrenCollapsible(false);
     auto* split = new QSplitter(Qt::Horizontal, this);
-    split->addWidget(centre_);
+    split->addWidget(centre);
     split->addWidget(side_);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
@@ -42,37 +62,43 @@ FigureBoard::FigureBoard(Document& document, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 0);
     layout->addWidget(split);
-
-    connect(proof_, &QCheckBox::toggled, this, &FigureBoard::schedule);
-    connect(&document_, &Document::changed, this, &FigureBoard::schedule);
-    for (const FigureView* view : {main_, input_, activation_})
-        connect(view, &FigureView::canvasChanged, this, &FigureBoard::schedule);
-    schedule();
 }
 
 void FigureBoard::setTheme(const Theme& theme) {
-    for (FigureView* view : {main_, input_, activation_})
-        view->setTheme(theme);
+    main_->view().setTheme(theme);
+    for (FigureSlot* slot : beside_)
+        slot->view().setTheme(theme);
 }
 
 void FigureBoard::showFigures(const std::vector<std::string>& names) {
-    const auto wanted = [&](std::string_view name) {
-        return names.empty() || std::count(names.begin(), names.end(), name) > 0;
-    };
-    centre_->setVisible(wanted("hidden") || wanted("separability"));
-    input_->setVisible(wanted("input"));
-    activation_->setVisible(wanted("activation"));
-    side_->setVisible(wanted("input") || wanted("activation"));
-    setProofShown(!names.empty() && wanted("separability"));
+    const std::vector<std::string>& wanted = names.empty() ? usualFigures : names;
+    main_->setKind(*figureNamed(wanted.front()));
+    for (std::size_t i = 0; i < beside_.size(); ++i) {
+        const bool used = i + 1 < wanted.size();
+        beside_[i]->setVisible(used);
+        if (used)
+            beside_[i]->setKind(*figureNamed(wanted[i + 1]));
+    }
+    side_->setVisible(wanted.size() > 1);
+    showProofChoice();
+    schedule();
+}
+
+void FigureBoard::showRun(std::shared_ptr<const Run> run, std::size_t update) {
+    run_ = std::move(run);
+    update_ = update;
     schedule();
 }
 
 void FigureBoard::setProofShown(bool shown) {
-    proof_->setChecked(shown);
+    main_->setKind(*figureNamed(shown ? "separability" : "hidden"));
 }
 
-const FigureKind& FigureBoard::mainKind() const {
-    return *figureNamed(proof_->isChecked() ? "separability" : "hidden");
+// The proof is another view of the hidden space: elsewhere there is nothing to prove.
+void FigureBoard::showProofChoice() {
+    const QSignalBlocker quiet(proof_);
+    proof_->setChecked(mainKind().name == "separability");
+    proof_->setVisible(proof_->isChecked() || mainKind().name == "hidden");
 }
 
 void FigureBoard::schedule() {
@@ -81,20 +107,23 @@ void FigureBoard::schedule() {
     QTimer::singleShot(0, this, &FigureBoard::refresh);
 }
 
+Snapshot FigureBoard::snapshotNow() const {
+    Snapshot now = snapshot(document_.experiment().network, document_.data());
+    now.run = run_;
+    now.update = update_;
+    now.look = viewpoint_.look();
+    return now;
+}
+
 void FigureBoard::refresh() {
     if (!std::exchange(scheduled_, false))
         return;
-    const Snapshot now = snapshot(document_.experiment().network, document_.data());
-    draw(*main_, mainKind(), now);
-    draw(*input_, *figureNamed("input"), now);
-    draw(*activation_, *figureNamed("activation"), now);
-    description_->setText(QString::fromStdString(main_->figure().description));
+    const Snapshot now = snapshotNow();
+    main_->draw(now);
+    for (FigureSlot* slot : beside_)
+        slot->draw(now);
+    description_->setText(QString::fromStdString(main_->view().figure().description));
     emit drawn(now);
-}
-
-void FigureBoard::draw(FigureView& view, const FigureKind& kind, const Snapshot& snapshot) {
-    if (view.isVisibleTo(this))
-        view.setFigure(kind.draw(snapshot, view.canvas()));
 }
 
 } // namespace tanhgram

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/charts/figure_view.h"
 #include "app/document/document.h"
-#include "core/figure/catalogue.h"
+#include "app/document/viewpoint.h"
+#include "app/panels/figure_slot.h"
 
 #include <QWidget>
+
+#include <array>
+#include <memory>
 
 class QCheckBox;
 class QLabel;
@@ -13,24 +16,31 @@ class QSplitter;
 
 namespace tanhgram {
 
-/// The figures of the present state: the hidden space, large, and beside it the input space and the
-/// activation. All are drawn from one snapshot, once per frame, however often the document changes.
+/// The figures of the present state: one large, and up to three beside it. All are drawn from one snapshot,
+/// once per frame, however often the document changes.
 class FigureBoard : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FigureBoard(Document& document, QWidget* parent = nullptr);
+    FigureBoard(Document& document, Viewpoint& viewpoint, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
 
-    /// Shows the figures of those names and hides the others; none means all.
+    /// Puts the first named figure into the large place and the others beside it; none means the hidden
+    /// space, the input space and the activation.
     void showFigures(const std::vector<std::string>& names);
+
+    /// The training run that figures of a run show, and where on it the network stands; null for none.
+    void showRun(std::shared_ptr<const Run> run, std::size_t update);
 
     /// Draws the proof of separability, or of its impossibility, into the main figure.
     void setProofShown(bool shown);
 
-    /// The main figure's kind now: "hidden" or "separability".
-    const FigureKind& mainKind() const;
+    /// The kind of the main figure now.
+    const FigureKind& mainKind() const { return main_->kind(); }
+
+    /// Everything the figures are drawn from, as it is now.
+    Snapshot snapshotNow() const;
 
     /// Draws what has changed now instead of at the next frame.
     void refresh();
@@ -40,14 +50,16 @@ signals:
     void drawn(const tanhgram::Snapshot& snapshot);
 
 private:
+    void layOut();
     void schedule();
-    void draw(FigureView& view, const FigureKind& kind, const Snapshot& snapshot);
+    void showProofChoice();
 
     Document& document_;
-    FigureView* main_;
-    FigureView* input_;
-    FigureView* activation_;
-    QWidget* centre_;
+    Viewpoint& viewpoint_;
+    std::shared_ptr<const Run> run_;
+    std::size_t update_ = 0;
+    FigureSlot* main_;
+    std::array<FigureSlot*, 3> beside_;
     QSplitter* side_;
     QCheckBox* proof_;
     QLabel* description_;

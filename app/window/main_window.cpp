@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/panels/bottom_pane.h"
 #include "app/panels/controls_panel.h"
 #include "app/panels/figure_board.h"
 #include "app/panels/lesson/lesson_panel.h"
@@ -11,7 +12,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QScrollArea>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -27,8 +28,9 @@ constexpr QSize smallestSize(1000, 660);
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), settings_(loadSettings()), messages_(new MessageBar(this)),
-      lesson_(new LessonPanel(document_, this)), figures_(new FigureBoard(document_, this)),
-      controls_(new ControlsPanel(document_, this)), panes_(new QSplitter(Qt::Horizontal, this)) {
+      lesson_(new LessonPanel(document_, this)), figures_(new FigureBoard(document_, viewpoint_, this)),
+      bottom_(new BottomPane(this)), controls_(new ControlsPanel(document_, this)),
+      panes_(new QSplitter(Qt::Horizontal, this)) {
     setTitle({});
     layOut();
     makeMenus();
@@ -39,7 +41,7 @@ MainWindow::MainWindow(QWidget* parent)
             [this](const std::vector<std::string>& figures, bool controlsShown) {
                 inLesson_ = true;
                 figures_->showFigures(figures);
-                controls_->setVisible(controlsShown);
+                bottom_->setVisible(controlsShown);
             });
     connect(lesson_, &LessonPanel::proofRequested, figures_, [this] { figures_->setProofShown(true); });
     connect(figures_, &FigureBoard::drawn, lesson_, &LessonPanel::watch);
@@ -60,7 +62,8 @@ void MainWindow::layOut() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(figures_, 1);
-    column->addWidget(controls_);
+    bottom_->addPanel("weights", controls_, tr("Weights"));
+    column->addWidget(bottom_);
 
     panes_->addWidget(lesson_);
     panes_->addWidget(work);
@@ -78,7 +81,9 @@ void MainWindow::layOut() {
     rows->addWidget(panes_, 1);
     setCentralWidget(whole);
     setMinimumSize(smallestSize);
-    resize(firstSize);
+    // The window manager's frame takes a little more than the window itself.
+    const QSize room = screen()->availableSize() - QSize(8, 40);
+    resize(firstSize.boundedTo(room).expandedTo(smallestSize));
 }
 
 void MainWindow::openPath(const QString& path) {
@@ -107,7 +112,7 @@ void MainWindow::openExperiment(const QString& path) {
     lesson_->hide();
     inLesson_ = false;
     figures_->showFigures({});
-    controls_->show();
+    bottom_->show();
     opened_ = *experiment;
     document_.open(*experiment);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "app/document/viewpoint.h"
 #include "app/settings.h"
 
 #include <QMainWindow>
@@ -12,6 +13,7 @@ class QSplitter;
 
 namespace tanhgram {
 
+class BottomPane;
 class ControlsPanel;
 class FigureBoard;
 class LessonPanel;
@@ -50,11 +52,13 @@ private:
 
     Settings settings_;
     Document document_;
+    Viewpoint viewpoint_;
     Experiment opened_; ///< what Reset goes back to outside a lesson
     bool inLesson_ = false;
     MessageBar* messages_;
     LessonPanel* lesson_;
     FigureBoard* figures_;
+    BottomPane* bottom_;
     ControlsPanel* controls_;
     QSplitter* panes_;
     QAction* dark_ = nullptr;

@@ -89,7 +89,7 @@ void MainWindow::askToExport() {
                                      tr("Figures (*.svg *.pdf *.png *.csv)"));
     if (path.isEmpty())
         return;
-    const Snapshot now = snapshot(document_.experiment().network, document_.data());
+    const Snapshot now = figures_->snapshotNow();
     const FigureKind& kind = figures_->mainKind();
     const ExportOptions options;
     const Figure figure = kind.draw(now, canvasFor(options, kind.draw(now, Canvas{})));

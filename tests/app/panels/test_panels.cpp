@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QDoubleSpinBox>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -44,6 +45,7 @@ private slots:
     void theWheelPassesAnUnfocusedSlider();
     void theActivationFollowsTheDocument();
     void manyChangesAreOneFrame();
+    void figuresTakeTheirPlaces();
     void everyShapeHasItsNumbers_data();
     void everyShapeHasItsNumbers();
     void markdownLoadsNothingAndShowsNoHtml();
@@ -122,13 +124,15 @@ void TestPanels::theActivationFollowsTheDocument() {
 
 void TestPanels::manyChangesAreOneFrame() {
     Document document;
-    FigureBoard board(document);
+    Viewpoint viewpoint;
+    FigureBoard board(document, viewpoint);
     board.resize(900, 600);
     board.show();
     QVERIFY(QTest::qWaitForWindowExposed(&board));
     // Layouts may still be asking for frames of their own.
     QTest::qWait(50);
-    const auto views = board.findChildren<FigureView*>();
+    auto views = board.findChildren<FigureView*>();
+    views.removeIf([](const FigureView* view) { return !view->isVisible(); });
     std::vector<std::string> before;
     for (const FigureView* view : views)
         before.push_back(view->figure().description);
@@ -146,6 +150,36 @@ void TestPanels::manyChangesAreOneFrame() {
                  views[i]->figure().name.c_str());
 }
 
+void TestPanels::figuresTakeTheirPlaces() {
+    Document document;
+    Viewpoint viewpoint;
+    FigureBoard board(document, viewpoint);
+    board.resize(900, 600);
+    board.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&board));
+    const auto shown = [&board] {
+        QStringList names;
+        for (FigureView* view : board.findChildren<FigureView*>())
+            if (view->isVisible())
+                names << QString::fromStdString(view->figure().name);
+        names.sort();
+        return names;
+    };
+    QTRY_COMPARE(shown(), QStringList({"activation", "hidden", "input"}));
+    board.showFigures({"input"});
+    QTRY_COMPARE(shown(), QStringList({"input"}));
+    board.showFigures({"separability", "hidden", "input", "activation"});
+    QTRY_COMPARE(shown(), QStringList({"activation", "hidden", "input", "separability"}));
+    QVERIFY(board.mainKind().name == "separability");
+
+    FigureSlot* slot = board.findChildren<FigureSlot*>().back();
+    QMenu* menu = slot->findChild<QMenu*>();
+    emit menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), static_cast<qsizetype>(figureCatalogue().size()));
+    menu->actions().front()->trigger();
+    QVERIFY(slot->kind().name == figureCatalogue().front().name);
+}
+
 void TestPanels::everyShapeHasItsNumbers_data() {
     QTest::addColumn<int>("layers");
     QTest::addColumn<int>("units");
@@ -158,7 +192,8 @@ void TestPanels::everyShapeHasItsNumbers() {
     QFETCH(const int, layers);
     QFETCH(const int, units);
     Document document;
-    FigureBoard board(document);
+    Viewpoint viewpoint;
+    FigureBoard board(document, viewpoint);
     const ControlsPanel panel(document);
     document.open(shaped(layers, units));
     board.refresh();

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/viewpoint.h"
+
+namespace tanhgram {
+
+void Viewpoint::setLook(const Look& look) {
+    if (look == look_)
+        return;
+    look_ = look;
+    emit changed();
+}
+
+} // namespace tanhgram

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/look.h"
+
+#include <QObject>
+
+namespace tanhgram {
+
+/// How the student looks at the network now. Kept apart from the document: turning a surface or following
+/// a point is not a change that could be undone or saved.
+class Viewpoint : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    const Look& look() const { return look_; }
+
+    /// Looks in another way; nothing happens if it is the same.
+    void setLook(const Look& look);
+
+signals:
+    void changed();
+
+private:
+    Look look_;
+};
+
+} // namespace tanhgram

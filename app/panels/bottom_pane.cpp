@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/bottom_pane.h"
+
+namespace tanhgram {
+
+BottomPane::BottomPane(QWidget* parent) : QTabWidget(parent) {
+    setDocumentMode(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(this, &QTabWidget::currentChanged, this, &BottomPane::fitHeight);
+}
+
+void BottomPane::addPanel(const std::string& name, QWidget* panel, const QString& title) {
+    panels_[name] = panel;
+    addTab(panel, title);
+    fitHeight();
+}
+
+void BottomPane::showPanel(const std::string& name) {
+    if (const auto found = panels_.find(name); found != panels_.end())
+        setCurrentWidget(found->second);
+}
+
+// A stack is as high as its highest page, unless the others are told to ask for nothing.
+void BottomPane::fitHeight() {
+    for (int i = 0; i < count(); ++i)
+        widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                 i == currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    updateGeometry();
+}
+
+} // namespace tanhgram
