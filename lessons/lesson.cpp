@@ -3,6 +3,22 @@
 
 namespace tanhgram {
 
+namespace {
+
+// What a step says, or the nearest step before it that says anything.
+template <class Value> Value inherited(const Lesson& lesson, StepIndex index, Value Step::*member) {
+    Value value;
+    for (const StepIndex each : stepOrder(lesson)) {
+        if (!(stepAt(lesson, each).*member).empty())
+            value = stepAt(lesson, each).*member;
+        if (each == index)
+            break;
+    }
+    return value;
+}
+
+} // namespace
+
 std::vector<StepIndex> stepOrder(const Lesson& lesson) {
     std::vector<StepIndex> order;
     for (std::size_t section = 0; section < lesson.sections.size(); ++section)
@@ -34,14 +50,11 @@ Experiment experimentAt(const Lesson& lesson, StepIndex index) {
 }
 
 std::vector<std::string> figuresAt(const Lesson& lesson, StepIndex index) {
-    std::vector<std::string> figures;
-    for (const StepIndex each : stepOrder(lesson)) {
-        if (!stepAt(lesson, each).figures.empty())
-            figures = stepAt(lesson, each).figures;
-        if (each == index)
-            break;
-    }
-    return figures;
+    return inherited(lesson, index, &Step::figures);
+}
+
+std::string panelAt(const Lesson& lesson, StepIndex index) {
+    return inherited(lesson, index, &Step::panel);
 }
 
 } // namespace tanhgram

@@ -65,7 +65,9 @@ struct Step {
     Position position;
     Patch patch; ///< applied on entry, on top of all steps before it
     std::optional<Animation> animation;
-    std::vector<std::string> figures; ///< names from the catalogue; empty: as the step before
+    std::vector<std::string> figures; ///< names from the catalogue, the main one first; empty: as before
+    std::string panel;                ///< the tab in front below the figures; empty: as before
+    bool train = false;               ///< entering the step trains its network from the state it sets
     std::optional<Question> question;
     std::optional<Goal> goal;
     Patch solution; ///< reaches `goal` from the step's own state
@@ -116,5 +118,8 @@ Experiment afterAnimation(const Experiment& experiment, const Step& step);
 
 /// The figures a step shows: its own, or those of the nearest step before it that names any; empty if none.
 std::vector<std::string> figuresAt(const Lesson& lesson, StepIndex index);
+
+/// The tab in front at a step: its own, or that of the nearest step before it that names one; empty if none.
+std::string panelAt(const Lesson& lesson, StepIndex index);
 
 } // namespace tanhgram

@@ -37,12 +37,13 @@ MainWindow::MainWindow(QWidget* parent)
     setDark(settings_.dark);
 
     lesson_->hide();
-    connect(lesson_, &LessonPanel::stageChanged, this,
-            [this](const std::vector<std::string>& figures, bool controlsShown) {
-                inLesson_ = true;
-                figures_->showFigures(figures);
-                bottom_->setVisible(controlsShown);
-            });
+    connect(lesson_, &LessonPanel::stageChanged, this, [this](const Stage& stage) {
+        inLesson_ = true;
+        figures_->showFigures(stage.figures);
+        bottom_->setVisible(stage.controlsShown);
+        if (!stage.panel.empty())
+            bottom_->showPanel(stage.panel);
+    });
     connect(lesson_, &LessonPanel::proofRequested, figures_, [this] { figures_->setProofShown(true); });
     connect(figures_, &FigureBoard::drawn, lesson_, &LessonPanel::watch);
     connect(controls_, &ControlsPanel::presetRequested, this, [this] {

@@ -2,6 +2,7 @@
 #include "core/diagnostic/suggest.h"
 #include "lessons/reader/fields.h"
 #include "lessons/reader/step_block.h"
+#include "lessons/reader/vocabulary.h"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ namespace {
 ChoiceQuestion readChoice(Fields& question) {
     ChoiceQuestion choice;
     for (const toml::table* table : question.tables("options")) {
-        Fields option(*table, {"text", "right", "feedback"}, "an option", question.problems());
+        Fields option(*table, vocabulary::option(), "an option", question.problems());
         choice.options.push_back({option.requiredText("text"), option.yesNo("right").value_or(false),
                                   option.text("feedback").value_or(QString())});
     }
@@ -54,8 +55,7 @@ TextQuestion readText(Fields& question) {
 } // namespace
 
 std::optional<Question> readQuestion(const toml::table& table, Diagnostics& problems) {
-    Fields question(table, {"kind", "prompt", "options", "several", "answer", "tolerance", "accepted"},
-                    "a question", problems);
+    Fields question(table, vocabulary::question(), "a question", problems);
     Question read;
     read.prompt = question.requiredText("prompt");
     const std::string kind = question.text("kind").value_or("choice").toStdString();
@@ -68,7 +68,7 @@ std::optional<Question> readQuestion(const toml::table& table, Diagnostics& prob
     else
         question.note(error(Problem::UnknownValue, question.position("kind"),
                             "there is no kind of question '" + kind + "'" +
-                                suggestion(kind, {"choice", "number", "text"})));
+                                suggestion(kind, vocabulary::questionKinds())));
     return read;
 }
 

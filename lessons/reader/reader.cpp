@@ -5,6 +5,7 @@
 #include "lessons/reader/fields.h"
 #include "lessons/reader/outline.h"
 #include "lessons/reader/step_block.h"
+#include "lessons/reader/vocabulary.h"
 
 #include <algorithm>
 #include <tuple>
@@ -28,10 +29,7 @@ void readFrontMatter(const LessonBlock& block, const FileReader& files, Lesson& 
     const auto table = parseTable(block.toml.toStdString());
     Diagnostics found = table.diagnostics;
     if (table) {
-        Fields fields(
-            *table,
-            {"title", "summary", "language", "authors", "credits", "licence", "minutes", "experiment"},
-            "the front matter", found);
+        Fields fields(*table, vocabulary::frontMatter(), "the front matter", found);
         lesson.title = fields.requiredText("title");
         lesson.summary = fields.text("summary").value_or(QString());
         lesson.language = fields.text("language").value_or("en");

@@ -2,9 +2,10 @@
 #include "lessons/reader/step_block.h"
 
 #include "core/diagnostic/suggest.h"
-#include "core/figure/catalogue.h"
 #include "lessons/reader/fields.h"
+#include "lessons/reader/vocabulary.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace tanhgram {
@@ -12,7 +13,7 @@ namespace tanhgram {
 namespace {
 
 std::optional<Animation> readAnimation(const toml::table& table, Diagnostics& problems) {
-    Fields fields(table, {"name", "from", "to", "seconds"}, "animate", problems);
+    Fields fields(table, vocabulary::animate(), "animate", problems);
     Animation animation{fields.requiredText("name").toStdString(), fields.number("from").value_or(0),
                         fields.number("to").value_or(0), fields.number("seconds").value_or(4)};
     for (const char* key : {"from", "to"})
@@ -34,7 +35,7 @@ std::optional<double> numberFromZero(Fields& fields, std::string_view key, doubl
 }
 
 std::optional<Goal> readGoal(const toml::table& table, Diagnostics& problems) {
-    Fields fields(table, {"accuracy", "margin", "separable"}, "a goal", problems);
+    Fields fields(table, vocabulary::goal(), "a goal", problems);
     if (table.empty())
         fields.note(
             error(Problem::MissingKey, positionOf(table), "a goal needs accuracy, margin or separable"));
@@ -46,12 +47,10 @@ std::optional<Goal> readGoal(const toml::table& table, Diagnostics& problems) {
 
 std::vector<std::string> readFigures(Fields& step) {
     std::vector<std::string> figures;
-    std::vector<std::string> known;
-    for (const FigureKind& kind : figureCatalogue())
-        known.emplace_back(kind.name);
+    const vocabulary::Words known = vocabulary::figures();
     for (const QString& name : step.texts("figures")) {
         figures.push_back(name.toStdString());
-        if (figureNamed(figures.back()) == nullptr)
+        if (std::count(known.begin(), known.end(), figures.back()) == 0)
             step.note(
                 error(Problem::UnknownValue, step.position("figures"),
                       "there is no figure '" + figures.back() + "'" + suggestion(figures.back(), known)));
@@ -59,15 +58,23 @@ std::vector<std::string> readFigures(Fields& step) {
     return figures;
 }
 
+std::string readPanel(Fields& step) {
+    const std::string panel = step.text("panel").value_or(QString()).toStdString();
+    const vocabulary::Words& known = vocabulary::panels();
+    if (!panel.empty() && std::count(known.begin(), known.end(), panel) == 0)
+        step.note(error(Problem::UnknownValue, step.position("panel"),
+                        "there is no panel '" + panel + "'" + suggestion(panel, known)));
+    return panel;
+}
+
 } // namespace
 
 void readStepBlock(const toml::table& block, Step& step, Diagnostics& problems) {
-    Fields fields(block,
-                  {"id", "set", "animate", "figures", "question", "hints", "explanation", "goal", "solution",
-                   "conceal"},
-                  "a step", problems);
+    Fields fields(block, vocabulary::step(), "a step", problems);
     step.id = fields.requiredText("id").toStdString();
     step.figures = readFigures(fields);
+    step.panel = readPanel(fields);
+    step.train = fields.yesNo("train").value_or(false);
     step.hints = fields.texts("hints");
     step.conceal = fields.yesNo("conceal").value_or(false);
     step.explanation = fields.text("explanation").value_or(QString());

@@ -48,6 +48,7 @@ private slots:
     void brokenLessonsSayWhatAndWhere_data();
     void brokenLessonsSayWhatAndWhere();
     void presetsAddUpAndAnimationsCountAsPlayed();
+    void figuresAndPanelStayUntilAStepNamesOthers();
     void filesOutsideTheFolderAreRefused();
     void anyBytesAreSurvived();
 };
@@ -125,6 +126,19 @@ void TestReader::presetsAddUpAndAnimationsCountAsPlayed() {
     QCOMPARE(*numberAt(second, "w21"), 1.0);
     QCOMPARE(*numberAt(second, "w11"), -1.0);
     QCOMPARE(*numberAt(second, "b11"), 2.0);
+}
+
+void TestReader::figuresAndPanelStayUntilAStepNamesOthers() {
+    const auto lesson = parseLesson(
+        "+++\ntitle = \"T\"\n+++\n## A\na\n```lesson\nid = \"a\"\nfigures = [\"input\", \"hidden\"]\n"
+        "panel = \"training\"\ntrain = true\n```\n## B\nb\n```lesson\nid = \"b\"\n```\n"
+        "## C\nc\n```lesson\nid = \"c\"\npanel = \"weights\"\n```\n");
+    QVERIFY2(lesson, qPrintable(report(lesson.diagnostics)));
+    QVERIFY(stepAt(*lesson, {0, 0}).train);
+    QVERIFY(!stepAt(*lesson, {1, 0}).train);
+    QCOMPARE(panelAt(*lesson, {1, 0}), std::string("training"));
+    QCOMPARE(panelAt(*lesson, {2, 0}), std::string("weights"));
+    QVERIFY(figuresAt(*lesson, {2, 0}) == (std::vector<std::string>{"input", "hidden"}));
 }
 
 void TestReader::filesOutsideTheFolderAreRefused() {

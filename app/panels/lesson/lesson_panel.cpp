@@ -171,16 +171,21 @@ void LessonPanel::showStep() {
     showExplanation();
     showProgress();
     scroll_->verticalScrollBar()->setValue(0);
-    showStage();
+    showStage(true);
 }
 
-void LessonPanel::showStage() {
+void LessonPanel::showStage(bool entered) {
     const bool concealed = isConcealed(session_);
     const bool revealed = currentStep(session_).conceal && !concealed;
     preset_->setText(concealed ? QString() : presetText(session_.lesson, session_.at));
     preset_->setVisible(!preset_->text().isEmpty());
-    using Names = std::vector<std::string>;
-    emit stageChanged(revealed ? Names{} : figuresAt(session_.lesson, session_.at), !concealed);
+    Stage stage;
+    if (!revealed)
+        stage.figures = figuresAt(session_.lesson, session_.at);
+    stage.panel = panelAt(session_.lesson, session_.at);
+    stage.controlsShown = !concealed;
+    stage.train = entered && currentStep(session_).train;
+    emit stageChanged(stage);
 }
 
 void LessonPanel::showProgress() {

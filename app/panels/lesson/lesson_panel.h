@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "app/panels/lesson/stage.h"
 #include "lessons/goal.h"
 #include "lessons/session.h"
 
@@ -45,8 +46,8 @@ public:
     void watch(const Snapshot& snapshot);
 
 signals:
-    /// Another step, or another stage of it: these figures are to be seen, and the controls or not.
-    void stageChanged(const std::vector<std::string>& figures, bool controlsShown);
+    /// Another step, or another stage of it.
+    void stageChanged(const tanhgram::Stage& stage);
     void proofRequested();
 
 private:
@@ -54,7 +55,7 @@ private:
     QWidget* page();
     QWidget* navigation();
     void showStep();
-    void showStage();
+    void showStage(bool entered = false);
     void showProgress();
     void showHints();
     void showExplanation();
