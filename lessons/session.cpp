@@ -29,6 +29,22 @@ Session begin(Lesson lesson) {
     return {std::move(lesson), first, {}};
 }
 
+void continueWith(Session& session, Lesson edited) {
+    const auto before = stepOrder(session.lesson);
+    const auto after = stepOrder(edited);
+    if (before.empty() || after.empty()) {
+        session = begin(std::move(edited));
+        return;
+    }
+    const auto place = std::find(before.begin(), before.end(), session.at) - before.begin();
+    const std::string& id = currentStep(session).id;
+    const auto same = std::find_if(after.begin(), after.end(),
+                                   [&](StepIndex each) { return stepAt(edited, each).id == id; });
+    const auto last = static_cast<std::ptrdiff_t>(after.size()) - 1;
+    session.at = same != after.end() ? *same : after[static_cast<std::size_t>(std::min(place, last))];
+    session.lesson = std::move(edited);
+}
+
 const Step& currentStep(const Session& session) {
     return stepAt(session.lesson, session.at);
 }

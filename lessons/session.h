@@ -27,6 +27,10 @@ struct Session {
 /// The session at its first step.
 Session begin(Lesson lesson);
 
+/// Goes on with an edited version of the lesson: at the step with the same id, or else at the place nearest
+/// to where the student was, with the records of all steps that still exist.
+void continueWith(Session& session, Lesson edited);
+
 const Step& currentStep(const Session& session);
 const StepRecord& currentRecord(const Session& session);
 

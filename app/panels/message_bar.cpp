@@ -33,7 +33,7 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), label_(new QLabel(this
     hide();
 }
 
-void MessageBar::show(const Diagnostics& diagnostics, const QString& file) {
+void MessageBar::show(const Diagnostics& diagnostics, const QString& file, const QString& consequence) {
     const std::string name = QFileInfo(file).fileName().toStdString();
     QStringList lines;
     for (std::size_t i = 0; i < diagnostics.size() && i < mostShown; ++i)
@@ -41,7 +41,8 @@ void MessageBar::show(const Diagnostics& diagnostics, const QString& file) {
     if (diagnostics.size() > mostShown)
         lines << tr("and %n more", nullptr, static_cast<int>(diagnostics.size() - mostShown));
     if (hasErrors(diagnostics))
-        lines << tr("The file was not opened; everything stays as it was.");
+        lines << (consequence.isEmpty() ? tr("The file was not opened; everything stays as it was.")
+                                        : consequence);
     label_->setText(lines.join('\n'));
     setVisible(!diagnostics.empty());
 }

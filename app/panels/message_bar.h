@@ -17,8 +17,9 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
-    /// Says what is wrong with `file`; with no diagnostics the bar disappears.
-    void show(const Diagnostics& diagnostics, const QString& file);
+    /// Says what is wrong with `file`; with no diagnostics the bar disappears. Errors end with `consequence`,
+    /// by default that the file was not opened.
+    void show(const Diagnostics& diagnostics, const QString& file, const QString& consequence = {});
 
     QString text() const;
 

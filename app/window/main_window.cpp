@@ -7,6 +7,7 @@
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/message_bar.h"
 #include "app/window/look.h"
+#include "app/workshop/workshop.h"
 #include "lessons/reader/reader.h"
 
 #include <QApplication>
@@ -53,6 +54,11 @@ MainWindow::MainWindow(QWidget* parent)
             reset();
     });
     connect(controls_, &ControlsPanel::resetRequested, this, &MainWindow::reset);
+    workshop_ = new Workshop(*messages_, this);
+    connect(workshop_, &Workshop::edited, this, [this](const Lesson& lesson) {
+        setTitle(lesson.title);
+        lesson_->update(lesson);
+    });
     restoreGeometry(settings_.geometry);
     panes_->restoreState(settings_.panes);
 }
@@ -102,6 +108,7 @@ void MainWindow::openLesson(const QString& path) {
     setTitle(lesson->title);
     lesson_->open(std::move(*lesson.value));
     lesson_->show();
+    workshop_->open(path);
 }
 
 void MainWindow::openExperiment(const QString& path) {
@@ -114,6 +121,7 @@ void MainWindow::openExperiment(const QString& path) {
     inLesson_ = false;
     figures_->showFigures({});
     bottom_->show();
+    workshop_->close();
     opened_ = *experiment;
     document_.open(*experiment);
 }

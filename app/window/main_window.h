@@ -18,6 +18,7 @@ class ControlsPanel;
 class FigureBoard;
 class LessonPanel;
 class MessageBar;
+class Workshop;
 
 /// The program's window: the lesson, the figures and the controls, all views of one document.
 class MainWindow : public QMainWindow {
@@ -60,6 +61,7 @@ private:
     FigureBoard* figures_;
     BottomPane* bottom_;
     ControlsPanel* controls_;
+    Workshop* workshop_ = nullptr;
     QSplitter* panes_;
     QAction* dark_ = nullptr;
 };

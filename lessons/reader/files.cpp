@@ -11,6 +11,19 @@ namespace {
 
 constexpr qint64 largestFile = 1 << 20;
 
+Parsed<QByteArray> contentOf(const QString& path) {
+    QFile file(path);
+    if (!QFileInfo(path).isFile())
+        return error(Problem::Unreadable, {}, "there is no such file; check the name");
+    if (!file.open(QIODevice::ReadOnly))
+        return error(Problem::Unreadable, {}, "cannot be read: " + file.errorString().toStdString());
+    if (file.size() > largestFile)
+        return error(Problem::OutOfRange, {}, "is larger than 1 MiB; keep large data in a CSV file");
+    return file.readAll();
+}
+
+} // namespace
+
 // Resolves links before it compares, so that no name and no link leads out of the folder.
 FileReader filesBeside(const QString& path) {
     const QString folder = QFileInfo(path).absoluteDir().canonicalPath();
@@ -25,19 +38,6 @@ FileReader filesBeside(const QString& path) {
         return opened.readAll().toStdString();
     };
 }
-
-Parsed<QByteArray> contentOf(const QString& path) {
-    QFile file(path);
-    if (!QFileInfo(path).isFile())
-        return error(Problem::Unreadable, {}, "there is no such file; check the name");
-    if (!file.open(QIODevice::ReadOnly))
-        return error(Problem::Unreadable, {}, "cannot be read: " + file.errorString().toStdString());
-    if (file.size() > largestFile)
-        return error(Problem::OutOfRange, {}, "is larger than 1 MiB; keep large data in a CSV file");
-    return file.readAll();
-}
-
-} // namespace
 
 Parsed<Lesson> readLesson(const QString& path) {
     const auto content = contentOf(path);

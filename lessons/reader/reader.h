@@ -13,6 +13,9 @@ namespace tanhgram {
 /// column of the lesson file. `files` gives the files the lesson's folder may share with it.
 Parsed<Lesson> parseLesson(const QString& text, const FileReader& files = noFiles);
 
+/// The files that the file at `path` may name: those of its own folder, up to 1 MiB each.
+FileReader filesBeside(const QString& path);
+
 /// A lesson from a file; reads nothing outside that file's folder.
 Parsed<Lesson> readLesson(const QString& path);
 

@@ -14,6 +14,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -131,6 +132,18 @@ void LessonPanel::open(Lesson lesson) {
     title_->setText(session_.lesson.title);
     document_.open(experimentAt(session_.lesson, session_.at));
     showStep();
+}
+
+void LessonPanel::update(Lesson edited) {
+    const Experiment before = experimentAt(session_.lesson, session_.at);
+    const int place = scroll_->verticalScrollBar()->value();
+    continueWith(session_, std::move(edited));
+    title_->setText(session_.lesson.title);
+    if (experimentAt(session_.lesson, session_.at) != before)
+        applyPreset();
+    showStep();
+    // The page has its new height only after the layout has been done.
+    QTimer::singleShot(0, this, [this, place] { scroll_->verticalScrollBar()->setValue(place); });
 }
 
 void LessonPanel::goTo(StepIndex index) {

@@ -32,6 +32,10 @@ public:
     /// Begins a lesson at its first step.
     void open(Lesson lesson);
 
+    /// Goes on with an edited version of the open lesson, where the student is and with what they answered.
+    /// The experiment is left alone unless the step now starts from another one.
+    void update(Lesson edited);
+
     const Session& session() const { return session_; }
     bool hasLesson() const { return !stepOrder(session_.lesson).empty(); }
 

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workshop/lesson_watcher.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <chrono>
+#include <optional>
+
+namespace tanhgram {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// Long enough for an editor to finish all the parts of a save, short enough to feel immediate.
+constexpr auto settleTime = 150ms;
+
+std::optional<QByteArray> contentOf(const QString& path) {
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.readAll();
+}
+
+} // namespace
+
+LessonWatcher::LessonWatcher(QObject* parent) : QObject(parent) {
+    settle_.setSingleShot(true);
+    settle_.setInterval(settleTime);
+    connect(&settle_, &QTimer::timeout, this, &LessonWatcher::look);
+    // Restarting the timer at every signal would wait for ever beside a file that is written all the time.
+    const auto noticed = [this] {
+        rearm();
+        if (!settle_.isActive())
+            settle_.start();
+    };
+    connect(&watcher_, &QFileSystemWatcher::fileChanged, this, noticed);
+    connect(&watcher_, &QFileSystemWatcher::directoryChanged, this, noticed);
+}
+
+void LessonWatcher::watch(const QString& path) {
+    settle_.stop();
+    if (const QStringList before = watcher_.files() + watcher_.directories(); !before.isEmpty())
+        watcher_.removePaths(before);
+    path_ = path;
+    rearm();
+    content_ = contentOf(path).value_or(QByteArray());
+}
+
+// A replaced file is no longer watched, and its folder says nothing of a change in place: both are needed.
+void LessonWatcher::rearm() {
+    const QFileInfo file(path_);
+    if (path_.isEmpty() || path_.startsWith(':'))
+        return;
+    if (file.exists() && !watcher_.files().contains(path_))
+        watcher_.addPath(path_);
+    if (const QString folder = file.absolutePath(); !watcher_.directories().contains(folder))
+        watcher_.addPath(folder);
+}
+
+void LessonWatcher::look() {
+    rearm();
+    const auto content = contentOf(path_);
+    if (!content || *content == content_)
+        return;
+    content_ = *content;
+    emit changed(content_);
+}
+
+} // namespace tanhgram
