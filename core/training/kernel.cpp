@@ -43,6 +43,20 @@ constexpr std::size_t measuredAtOnce = 128;
     return (s0 + s1) + (s2 + s3);
 }
 
+[[gnu::always_inline]] inline double product(const double* a, std::size_t count) {
+    double p0 = 1, p1 = 1, p2 = 1, p3 = 1;
+    std::size_t i = 0;
+    for (; i + 4 <= count; i += 4) {
+        p0 *= a[i];
+        p1 *= a[i + 1];
+        p2 *= a[i + 2];
+        p3 *= a[i + 3];
+    }
+    for (; i < count; ++i)
+        p0 *= a[i];
+    return (p0 * p1) * (p2 * p3);
+}
+
 [[gnu::always_inline]] inline void addScaled(double* to, double factor, const double* from,
                                              std::size_t count) {
     for (std::size_t i = 0; i < count; ++i)
@@ -183,17 +197,21 @@ template <bool wide> struct Arithmetic {
     }
 
     // Sums log(1 + e^-|s|) as the logarithm of a product: each factor is at most 2, so that even
-    // `measuredAtOnce` of them stay far below the largest double.
-    [[gnu::always_inline]] static inline void measure(Kernel& k, double& loss, std::size_t& right) {
+    // `measuredAtOnce` of them stay far below the largest double. What each point contributes is written
+    // down first, because only loops without sums become vector instructions.
+    [[gnu::always_inline]] static inline void measure(Kernel& k, double& loss, double& right) {
         forward(k);
-        double product = 1;
+        double* factors = k.outputErrors_.data();
+        double* linear = errorRow(k, 0, 0);
+        double* hits = errorRow(k, 0, 1);
         for (std::size_t i = 0; i < k.count_; ++i) {
             const double s = k.logits_[i];
-            loss += (s > 0 ? s : 0) - s * k.labels_[i];
-            product *= 1 + elementary::expOfMinusMagnitude(s);
-            right += (s > 0 && k.labels_[i] > 0.5) || (s < 0 && k.labels_[i] < 0.5);
+            factors[i] = 1 + elementary::expOfMinusMagnitude(s);
+            linear[i] = (s > 0 ? s : 0) - s * k.labels_[i];
+            hits[i] = (k.labels_[i] > 0.5 ? s : -s) > 0 ? 1 : 0;
         }
-        loss += std::log(product);
+        loss += sum(linear, k.count_) + std::log(product(factors, k.count_));
+        right += sum(hits, k.count_);
     }
 
     [[gnu::always_inline]] static inline double* errorRow(Kernel& k, std::size_t first, std::size_t unit) {
@@ -207,7 +225,7 @@ namespace {
 [[gnu::target("avx2")]] bool updateWide(Kernel& k, double learningRate, double momentum) {
     return Arithmetic<true>::update(k, learningRate, momentum);
 }
-[[gnu::target("avx2")]] void measureWide(Kernel& k, double& loss, std::size_t& right) {
+[[gnu::target("avx2")]] void measureWide(Kernel& k, double& loss, double& right) {
     Arithmetic<true>::measure(k, loss, right);
 }
 bool hasWideVectors() {
@@ -217,7 +235,7 @@ bool hasWideVectors() {
 bool updateWide(Kernel& k, double learningRate, double momentum) {
     return Arithmetic<true>::update(k, learningRate, momentum);
 }
-void measureWide(Kernel& k, double& loss, std::size_t& right) {
+void measureWide(Kernel& k, double& loss, double& right) {
     Arithmetic<true>::measure(k, loss, right);
 }
 bool hasWideVectors() {
@@ -272,7 +290,7 @@ const std::vector<double>& Kernel::gradient(std::span<const std::uint32_t> rows)
 Measures Kernel::measure() {
     const auto points = static_cast<std::uint32_t>(data_.size());
     double loss = 0;
-    std::size_t right = 0;
+    double right = 0;
     std::vector<std::uint32_t> rows(std::min<std::size_t>(points, measuredAtOnce));
     for (std::uint32_t first = 0; first < points; first += measuredAtOnce) {
         rows.resize(std::min<std::size_t>(points - first, measuredAtOnce));
@@ -285,7 +303,7 @@ Measures Kernel::measure() {
             Arithmetic<false>::measure(*this, loss, right);
     }
     const double count = std::max(1.0, static_cast<double>(points));
-    return {loss / count, static_cast<double>(right) / count};
+    return {loss / count, right / count};
 }
 
 } // namespace tanhgram

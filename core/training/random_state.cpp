@@ -13,14 +13,14 @@ std::uint32_t RandomState::interval(std::uint32_t max) {
     const std::uint32_t mask = ~std::uint32_t{0} >> std::countl_zero(max);
     std::uint32_t draw = 0;
     do
-        draw = static_cast<std::uint32_t>(engine_()) & mask;
+        draw = twister_.draw() & mask;
     while (draw > max);
     return draw;
 }
 
 double RandomState::uniform() {
-    const auto high = static_cast<double>(engine_() >> 5U);
-    const auto low = static_cast<double>(engine_() >> 6U);
+    const auto high = static_cast<double>(twister_.draw() >> 5U);
+    const auto low = static_cast<double>(twister_.draw() >> 6U);
     return (high * 67108864.0 + low) / 9007199254740992.0;
 }
 
@@ -42,9 +42,19 @@ double RandomState::normal() {
     return factor * x2;
 }
 
+// The places from a power of two up to the next share one mask. A rejected draw swaps a place with itself and
+// stays there: a branch would be guessed wrong every third time.
 void RandomState::shuffle(std::vector<std::uint32_t>& values) {
-    for (std::size_t i = values.size(); i-- > 1;)
-        std::swap(values[i], values[interval(static_cast<std::uint32_t>(i))]);
+    for (auto i = static_cast<std::uint32_t>(values.empty() ? 0 : values.size() - 1); i > 0;) {
+        const std::uint32_t mask = ~std::uint32_t{0} >> std::countl_zero(i);
+        const std::uint32_t lowest = mask - (mask >> 1U);
+        while (i >= lowest) {
+            const std::uint32_t draw = twister_.draw() & mask;
+            const bool accepted = draw <= i;
+            std::swap(values[i], values[accepted ? draw : i]);
+            i -= accepted ? 1U : 0U;
+        }
+    }
 }
 
 } // namespace tanhgram

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/training/mersenne_twister.h"
+
 #include <cstdint>
 #include <optional>
-#include <random>
 #include <vector>
 
 namespace tanhgram {
@@ -12,7 +13,7 @@ namespace tanhgram {
 /// Source: numpy/random/src/legacy and numpy.random.RandomState's documentation.
 class RandomState {
 public:
-    explicit RandomState(std::uint32_t seed) : engine_(seed) {}
+    explicit RandomState(std::uint32_t seed) : twister_(seed) {}
 
     /// A uniform integer in [0, max], by masking a 32-bit draw and rejecting above `max`.
     std::uint32_t interval(std::uint32_t max);
@@ -27,7 +28,7 @@ public:
     void shuffle(std::vector<std::uint32_t>& values);
 
 private:
-    std::mt19937 engine_;
+    MersenneTwister twister_;
     std::optional<double> cached_;
 };
 
