@@ -2,7 +2,11 @@
 #include "app/commands/inputs.h"
 
 #include "core/experiment/patch.h"
+#include "core/network/forward.h"
+#include "core/training/train.h"
 #include "lessons/reader/reader.h"
+
+#include <cmath>
 
 namespace tanhgram {
 
@@ -36,6 +40,21 @@ Needed<Experiment> neededExperiment(const Arguments& arguments, Console& console
     if (!read)
         return Needed<Experiment>::missing(code);
     return withSettings(*read, arguments, console);
+}
+
+Needed<Experiment> neededTrainable(const Arguments& arguments, Console& console) {
+    Needed<Experiment> experiment = neededExperiment(arguments, console);
+    if (!experiment)
+        return experiment;
+    const DataSet data = dataSet(experiment->data);
+    const Forward values = forward(initialNetwork(*experiment), data.points);
+    if (std::isfinite(crossEntropy(values.logits, data.labels)))
+        return experiment;
+    return Needed<Experiment>::missing(
+        report(console, arguments.files.first(),
+               {error(Problem::NotFinite, {},
+                      "the weights are too large to train from: the loss is no finite number even at the "
+                      "start; give smaller ones")}));
 }
 
 Needed<Lesson> neededLesson(const QString& path, Console& console) {

@@ -33,6 +33,10 @@ OptionSpec setOption();
 /// The experiment of a file with every `--set` applied. Reports what is wrong with either.
 Needed<Experiment> neededExperiment(const Arguments& arguments, Console& console);
 
+/// The same, of an experiment that can be trained: refuses weights so large that the loss is no finite number
+/// even before the first update.
+Needed<Experiment> neededTrainable(const Arguments& arguments, Console& console);
+
 /// The lesson of a file; its warnings are reported too.
 Needed<Lesson> neededLesson(const QString& path, Console& console);
 

@@ -54,7 +54,8 @@ int runVerb(const Verb& verb, const QStringList& words, Console& console) {
 } // namespace
 
 const std::vector<Verb>& verbs() {
-    static const std::vector<Verb> all{checkVerb(), playVerb(), predictVerb(), exportVerb()};
+    static const std::vector<Verb> all{checkVerb(),   playVerb(),   trainVerb(), sweepVerb(),
+                                       predictVerb(), exportVerb(), codeVerb()};
     return all;
 }
 

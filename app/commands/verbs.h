@@ -22,8 +22,11 @@ const std::vector<Verb>& verbs();
 
 Verb checkVerb();
 Verb playVerb();
+Verb trainVerb();
+Verb sweepVerb();
 Verb predictVerb();
 Verb exportVerb();
+Verb codeVerb();
 
 /// Runs `words` (the command line without the program's own name), which begin with a verb, "--help" or
 /// "--version". Returns the exit code: 0, 1 for bad input, 2 for bad usage.
