@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/figure_board.h"
 
+#include "app/panels/morph_bar.h"
+
 #include <QCheckBox>
 #include <QLabel>
 #include <QSplitter>
@@ -21,14 +23,15 @@ const std::vector<std::string> usualFigures{"hidden", "input", "activation"};
 FigureBoard::FigureBoard(Document& document, Viewpoint& viewpoint, QWidget* parent)
     : QWidget(parent), document_(document), viewpoint_(viewpoint),
       main_(new FigureSlot(*figureNamed("hidden"))), beside_{}, side_(new QSplitter(Qt::Vertical)),
-      proof_(new QCheckBox(tr("Can a straight line separate them?"))), description_(new QLabel) {
+      proof_(new QCheckBox(tr("Can a straight line separate them?"))),
+      morph_(new MorphBar(document, viewpoint)), description_(new QLabel) {
     for (FigureSlot*& slot : beside_)
         side_->addWidget(slot = new FigureSlot(*figureNamed("input")));
     layOut();
     connect(proof_, &QCheckBox::toggled, this, &FigureBoard::setProofShown);
     connect(&document_, &Document::changed, this, &FigureBoard::schedule);
     connect(&viewpoint_, &Viewpoint::changed, this, &FigureBoard::schedule);
-    connect(main_, &FigureSlot::kindChanged, this, &FigureBoard::showProofChoice);
+    connect(main_, &FigureSlot::kindChanged, this, &FigureBoard::showTools);
     for (FigureSlot* slot : {main_, beside_[0], beside_[1], beside_[2]}) {
         connect(slot, &FigureSlot::kindChanged, this, &FigureBoard::schedule);
         connect(&slot->view(), &FigureView::canvasChanged, this, &FigureBoard::schedule);
@@ -50,6 +53,7 @@ void FigureBoard::layOut() {
     column->setSpacing(4);
     column->addWidget(main_, 1);
     column->addWidget(proof_);
+    column->addWidget(morph_);
     column->addWidget(description_);
 
     side_->setChildrenCollapsible(false);
@@ -80,7 +84,7 @@ void FigureBoard::showFigures(const std::vector<std::string>& names) {
             beside_[i]->setKind(*figureNamed(wanted[i + 1]));
     }
     side_->setVisible(wanted.size() > 1);
-    showProofChoice();
+    showTools();
     schedule();
 }
 
@@ -94,11 +98,12 @@ void FigureBoard::setProofShown(bool shown) {
     main_->setKind(*figureNamed(shown ? "separability" : "hidden"));
 }
 
-// The proof is another view of the hidden space: elsewhere there is nothing to prove.
-void FigureBoard::showProofChoice() {
+// The proof is another view of the hidden space, and only the plane on its way can be moved along it.
+void FigureBoard::showTools() {
     const QSignalBlocker quiet(proof_);
     proof_->setChecked(mainKind().name == "separability");
     proof_->setVisible(proof_->isChecked() || mainKind().name == "hidden");
+    morph_->setVisible(mainKind().name == "morph");
 }
 
 void FigureBoard::schedule() {

@@ -16,6 +16,8 @@ class QSplitter;
 
 namespace tanhgram {
 
+class MorphBar;
+
 /// The figures of the present state: one large, and up to three beside it. All are drawn from one snapshot,
 /// once per frame, however often the document changes.
 class FigureBoard : public QWidget {
@@ -52,7 +54,7 @@ signals:
 private:
     void layOut();
     void schedule();
-    void showProofChoice();
+    void showTools();
 
     Document& document_;
     Viewpoint& viewpoint_;
@@ -62,6 +64,7 @@ private:
     std::array<FigureSlot*, 3> beside_;
     QSplitter* side_;
     QCheckBox* proof_;
+    MorphBar* morph_;
     QLabel* description_;
     bool scheduled_ = false;
 };

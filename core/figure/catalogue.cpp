@@ -12,6 +12,7 @@ namespace tanhgram {
 const std::vector<FigureKind>& figureCatalogue() {
     static const std::vector<FigureKind> kinds{
         {"hidden", "Hidden space", hiddenFigure},
+        {"morph", "The plane on its way", morphFigure},
         {"input", "Input space", inputFigure},
         {"activation", "Activation function", activationFigure},
         {"separability", "Can a straight line separate them?", separabilityFigure},

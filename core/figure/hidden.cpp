@@ -35,7 +35,7 @@ std::string possibilitySentence(const Snapshot& snapshot) {
 Figure hiddenFigure(const Snapshot& snapshot, const Canvas& canvas) {
     const Network& network = snapshot.network;
     Drawing drawing(hiddenRange(snapshot, canvas), canvas);
-    addCarriedGrid(drawing, network);
+    addCarriedGrid(drawing, PlaneMap(network));
     drawing.addClasses(snapshot.forward.hidden(), *snapshot.data);
     Figure figure = emptyHiddenFigure(network);
     figure.name = "hidden";

@@ -13,4 +13,8 @@ Figure hiddenFigure(const Snapshot& snapshot, const Canvas& canvas);
 /// widest margin and its margin, or where the hulls of the classes overlap.
 Figure separabilityFigure(const Snapshot& snapshot, const Canvas& canvas);
 
+/// The plane at the point of its way that `look.morph` names: turned, stretched or folded by so much of W,
+/// pushed by so much of b, bent by so much of the activation.
+Figure morphFigure(const Snapshot& snapshot, const Canvas& canvas);
+
 } // namespace tanhgram

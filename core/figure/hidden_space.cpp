@@ -37,8 +37,7 @@ Box hiddenRange(const Snapshot& snapshot, const Canvas& canvas) {
     return equalScaled(padded(shown), canvas.width, canvas.height);
 }
 
-void addCarriedGrid(Drawing& drawing, const Network& network) {
-    const PlaneMap map(network);
+void addCarriedGrid(Drawing& drawing, const PlaneMap& map) {
     for (const bool origin : {false, true})
         for (const GridLine& line : gridLines())
             if (line.throughOrigin == origin)

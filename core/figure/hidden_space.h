@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figure/drawing.h"
+#include "core/geometry/plane_map.h"
 #include "core/geometry/separability.h"
 
 namespace tanhgram {
@@ -11,7 +12,7 @@ namespace tanhgram {
 Box hiddenRange(const Snapshot& snapshot, const Canvas& canvas);
 
 /// Adds the 11 + 11 grid lines carried through the hidden layers.
-void addCarriedGrid(Drawing& drawing, const Network& network);
+void addCarriedGrid(Drawing& drawing, const PlaneMap& map);
 
 /// A figure of the hidden space without marks: axis names h1 and h2, equal scale.
 Figure emptyHiddenFigure(const Network& network);

@@ -17,6 +17,8 @@ struct Look {
     std::set<int> off;             ///< units of the last hidden layer that are switched off, from 0
     std::optional<int> shownUnits; ///< a running sum stops after so many units; nothing: all, and the bias
 
+    std::optional<double> morph; ///< how far the plane has come, in moves; nothing: all the way
+
     bool operator==(const Look&) const = default;
 };
 

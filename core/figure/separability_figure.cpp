@@ -64,7 +64,7 @@ std::string verdictSentence(const Separability& verdict) {
 
 Figure separabilityFigure(const Snapshot& snapshot, const Canvas& canvas) {
     Drawing drawing(hiddenRange(snapshot, canvas), canvas);
-    addCarriedGrid(drawing, snapshot.network);
+    addCarriedGrid(drawing, PlaneMap(snapshot.network));
     Figure figure = emptyHiddenFigure(snapshot.network);
     figure.name = "separability";
     figure.title = "Can a straight line separate them?";

@@ -31,8 +31,11 @@ PlaneMap::Units PlaneMap::z(std::size_t layer, const Vertex& x) const {
 
 PlaneMap::Units PlaneMap::lastHidden(const Vertex& x) const {
     Units values = z(network_.hidden.size() - 1, x);
+    if (bend_ == 0)
+        return values;
+    const Units straight = values;
     activate(network_.hidden.back(), values);
-    return values;
+    return bend_ == 1 ? values : Units((1 - bend_) * straight + bend_ * values);
 }
 
 Vertex PlaneMap::hidden(const Vertex& x) const {

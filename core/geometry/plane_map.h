@@ -12,7 +12,8 @@ namespace tanhgram {
 /// `maxUnits` units a layer.
 class PlaneMap {
 public:
-    explicit PlaneMap(const Network& network) : network_(network) {}
+    /// `bend` tells how much of the last layer's activation is applied: h = (1 - bend) z + bend sigma(z).
+    explicit PlaneMap(const Network& network, double bend = 1) : network_(network), bend_(bend) {}
 
     /// One number per unit of a layer, without heap memory.
     using Units = Eigen::Matrix<double, Eigen::Dynamic, 1, 0, maxUnits, 1>;
@@ -31,6 +32,7 @@ private:
     Units lastHidden(const Vertex& x) const;
 
     const Network& network_;
+    double bend_;
 };
 
 } // namespace tanhgram
