@@ -15,7 +15,7 @@ std::size_t epochsOf(const Run& run) {
 }
 
 QString shown(double number) {
-    return QString::number(number, 'g', 7).rightJustified(12);
+    return QString::number(number, 'g', 7).rightJustified(14);
 }
 
 QString shown(const Eigen::VectorXd& numbers) {

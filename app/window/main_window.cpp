@@ -6,6 +6,7 @@
 #include "app/panels/figure_board.h"
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/message_bar.h"
+#include "app/panels/seeds/seeds_panel.h"
 #include "app/window/look.h"
 #include "app/workshop/workshop.h"
 #include "lessons/reader/reader.h"
@@ -31,6 +32,8 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), settings_(loadSettings()), messages_(new MessageBar(this)),
       lesson_(new LessonPanel(document_, this)), figures_(new FigureBoard(document_, viewpoint_, this)),
       bottom_(new BottomPane(this)), controls_(new ControlsPanel(document_, this)),
+      seeds_(new SeedsPanel(
+          document_, [this] { return document_.experiment(); }, this)),
       panes_(new QSplitter(Qt::Horizontal, this)) {
     setTitle({});
     layOut();
@@ -54,6 +57,9 @@ MainWindow::MainWindow(QWidget* parent)
             reset();
     });
     connect(controls_, &ControlsPanel::resetRequested, this, &MainWindow::reset);
+    connect(seeds_, &SeedsPanel::runChosen, this, [this](const Experiment& origin) {
+        document_.replace(origin, tr("seed %1").arg(origin.training.seed));
+    });
     workshop_ = new Workshop(*messages_, this);
     connect(workshop_, &Workshop::edited, this, [this](const Lesson& lesson) {
         setTitle(lesson.title);
@@ -70,6 +76,7 @@ void MainWindow::layOut() {
     column->setSpacing(0);
     column->addWidget(figures_, 1);
     bottom_->addPanel("weights", controls_, tr("Weights"));
+    bottom_->addPanel("seeds", seeds_, tr("Seeds"));
     column->addWidget(bottom_);
 
     panes_->addWidget(lesson_);
@@ -137,7 +144,9 @@ void MainWindow::setDark(bool dark) {
     settings_.dark = dark;
     dark_->setChecked(dark);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
-    figures_->setTheme(dark ? darkTheme() : lightTheme());
+    const Theme theme = dark ? darkTheme() : lightTheme();
+    figures_->setTheme(theme);
+    seeds_->setTheme(theme);
 }
 
 void MainWindow::setTitle(const QString& what) {

@@ -18,6 +18,7 @@ class ControlsPanel;
 class FigureBoard;
 class LessonPanel;
 class MessageBar;
+class SeedsPanel;
 class Workshop;
 
 /// The program's window: the lesson, the figures and the controls, all views of one document.
@@ -61,6 +62,7 @@ private:
     FigureBoard* figures_;
     BottomPane* bottom_;
     ControlsPanel* controls_;
+    SeedsPanel* seeds_;
     Workshop* workshop_ = nullptr;
     QSplitter* panes_;
     QAction* dark_ = nullptr;
