@@ -83,8 +83,14 @@ void FigureBoard::showFigures(const std::vector<std::string>& names) {
         if (used)
             beside_[i]->setKind(*figureNamed(wanted[i + 1]));
     }
-    side_->setVisible(wanted.size() > 1);
+    side_->setVisible(sideShown_ && wanted.size() > 1);
     showTools();
+    schedule();
+}
+
+void FigureBoard::setSideShown(bool shown) {
+    sideShown_ = shown;
+    side_->setVisible(shown && !beside_[0]->isHidden());
     schedule();
 }
 

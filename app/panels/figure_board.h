@@ -35,6 +35,9 @@ public:
     /// The training run that figures of a run show, and where on it the network stands; null for none.
     void showRun(std::shared_ptr<const Run> run, std::size_t update);
 
+    /// Leaves the room of the figures beside the large one to others, or takes it back.
+    void setSideShown(bool shown);
+
     /// Draws the proof of separability, or of its impossibility, into the main figure.
     void setProofShown(bool shown);
 
@@ -66,6 +69,7 @@ private:
     QCheckBox* proof_;
     MorphBar* morph_;
     QLabel* description_;
+    bool sideShown_ = true;
     bool scheduled_ = false;
 };
 

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace tanhgram {
@@ -11,10 +12,12 @@ namespace tanhgram {
 namespace {
 
 constexpr std::size_t mostShown = 4;
+constexpr int timeToRead = 6000;
 
 } // namespace
 
-MessageBar::MessageBar(QWidget* parent) : QFrame(parent), label_(new QLabel(this)) {
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), label_(new QLabel(this)), row_(new QHBoxLayout(this)) {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
@@ -26,10 +29,12 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), label_(new QLabel(this
     auto* close = new QToolButton(this);
     close->setText(tr("Dismiss"));
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 8, 6);
-    layout->addWidget(label_, 1);
-    layout->addWidget(close, 0, Qt::AlignTop);
+    row_->setContentsMargins(12, 6, 8, 6);
+    row_->addWidget(label_, 1);
+    row_->addWidget(close, 0, Qt::AlignTop);
+    ending_.setSingleShot(true);
+    ending_.setInterval(timeToRead);
+    connect(&ending_, &QTimer::timeout, this, &QWidget::hide);
     hide();
 }
 
@@ -43,8 +48,38 @@ void MessageBar::show(const Diagnostics& diagnostics, const QString& file, const
     if (hasErrors(diagnostics))
         lines << (consequence.isEmpty() ? tr("The file was not opened; everything stays as it was.")
                                         : consequence);
-    label_->setText(lines.join('\n'));
+    say(lines.join('\n'));
     setVisible(!diagnostics.empty());
+}
+
+void MessageBar::ask(const QString& question, const std::vector<Choice>& choices) {
+    say(question);
+    for (const Choice& choice : choices) {
+        auto* button = new QPushButton(choice.label, this);
+        connect(button, &QPushButton::clicked, this, [this, act = choice.act] {
+            hide();
+            act();
+        });
+        row_->insertWidget(row_->count() - 1, button, 0, Qt::AlignTop);
+        choices_.push_back(button);
+    }
+    setVisible(true);
+}
+
+void MessageBar::tell(const QString& text) {
+    say(text);
+    setVisible(true);
+    ending_.start();
+}
+
+void MessageBar::say(const QString& text) {
+    ending_.stop();
+    for (QPushButton* button : choices_) {
+        button->hide();
+        button->deleteLater(); // one of them may be the cause of this
+    }
+    choices_.clear();
+    label_->setText(text);
 }
 
 QString MessageBar::text() const {

@@ -9,6 +9,7 @@
 #include "app/panels/seeds/seeds_panel.h"
 #include "app/window/look.h"
 #include "app/workshop/workshop.h"
+#include "app/workshop/workshop_panel.h"
 #include "lessons/reader/reader.h"
 
 #include <QApplication>
@@ -25,6 +26,7 @@ namespace {
 const QString firstLesson = QStringLiteral(":/lessons/activation-functions.lesson.md");
 constexpr QSize firstSize(1280, 800);
 constexpr QSize smallestSize(1000, 660);
+constexpr int roomForAll = 1600; // the lesson, all figures, and the editor
 
 } // namespace
 
@@ -36,6 +38,7 @@ MainWindow::MainWindow(QWidget* parent)
           document_, [this] { return document_.experiment(); }, this)),
       panes_(new QSplitter(Qt::Horizontal, this)) {
     setTitle({});
+    workshop_ = new Workshop(*this, document_, *lesson_, *messages_);
     layOut();
     makeMenus();
     setDark(settings_.dark);
@@ -60,7 +63,9 @@ MainWindow::MainWindow(QWidget* parent)
     connect(seeds_, &SeedsPanel::runChosen, this, [this](const Experiment& origin) {
         document_.replace(origin, tr("seed %1").arg(origin.training.seed));
     });
-    workshop_ = new Workshop(*messages_, this);
+    connect(workshop_, &Workshop::shownChanged, this, &MainWindow::makeRoomForWorkshop);
+    connect(workshop_, &Workshop::openRequested, this, &MainWindow::openPath);
+    connect(workshop_, &Workshop::mended, this, &MainWindow::showLesson);
     connect(workshop_, &Workshop::edited, this, [this](const Lesson& lesson) {
         setTitle(lesson.title);
         lesson_->update(lesson);
@@ -74,7 +79,12 @@ void MainWindow::layOut() {
     auto* column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(figures_, 1);
+    auto* upper = new QSplitter(Qt::Horizontal);
+    upper->addWidget(figures_);
+    upper->addWidget(&workshop_->panel());
+    upper->setChildrenCollapsible(false);
+    upper->setSizes({firstSize.width(), firstSize.width()});
+    column->addWidget(upper, 1);
     bottom_->addPanel("weights", controls_, tr("Weights"));
     bottom_->addPanel("seeds", seeds_, tr("Seeds"));
     column->addWidget(bottom_);
@@ -108,17 +118,29 @@ void MainWindow::openPath(const QString& path) {
 }
 
 void MainWindow::openLesson(const QString& path) {
-    Parsed<Lesson> lesson = readLesson(path);
-    messages_->show(lesson.diagnostics, path);
-    if (!lesson)
+    if (!workshop_->mayLeave())
         return;
-    setTitle(lesson->title);
-    lesson_->open(std::move(*lesson.value));
+    Parsed<Lesson> lesson = readLesson(path);
+    const bool isForAuthor = !lesson && workshop_->isShown();
+    messages_->show(lesson.diagnostics, path,
+                    isForAuthor
+                        ? tr("The file is open in the workshop; the lesson beside it stays as it was.")
+                        : QString());
+    if (lesson)
+        showLesson(*lesson);
+    if (lesson || isForAuthor)
+        workshop_->open(path, lesson.value.has_value());
+}
+
+void MainWindow::showLesson(const Lesson& lesson) {
+    setTitle(lesson.title);
+    lesson_->open(lesson);
     lesson_->show();
-    workshop_->open(path);
 }
 
 void MainWindow::openExperiment(const QString& path) {
+    if (!workshop_->mayLeave())
+        return;
     const Parsed<Experiment> experiment = readExperiment(path);
     messages_->show(experiment.diagnostics, path);
     if (!experiment)
@@ -140,6 +162,15 @@ void MainWindow::reset() {
         document_.replace(opened_, tr("reset"));
 }
 
+void MainWindow::makeRoomForWorkshop() {
+    figures_->setSideShown(!workshop_->isShown() || width() >= roomForAll);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    makeRoomForWorkshop();
+}
+
 void MainWindow::setDark(bool dark) {
     settings_.dark = dark;
     dark_->setChecked(dark);
@@ -154,6 +185,10 @@ void MainWindow::setTitle(const QString& what) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!workshop_->mayLeave()) {
+        event->ignore();
+        return;
+    }
     settings_.geometry = saveGeometry();
     settings_.panes = panes_->saveState();
     saveSettings(settings_);

@@ -4,6 +4,7 @@
 #include "app/document/document.h"
 #include "app/document/viewpoint.h"
 #include "app/settings.h"
+#include "lessons/lesson.h"
 
 #include <QMainWindow>
 
@@ -36,15 +37,18 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();
+    void makeRoomForWorkshop();
     void makeMenus();
     void makeFileMenu(QMenu& menu);
     void makeViewMenu(QMenu& menu);
     void makeHelpMenu(QMenu& menu);
     void openExperiment(const QString& path);
     void openLesson(const QString& path);
+    void showLesson(const Lesson& lesson);
     void reset();
     void askToOpen();
     void askToSave();

@@ -5,6 +5,7 @@
 #include "app/panels/message_bar.h"
 #include "app/window/help_texts.h"
 #include "app/window/main_window.h"
+#include "app/workshop/workshop.h"
 #include "core/experiment/toml.h"
 
 #include <QAction>
@@ -24,6 +25,7 @@ void MainWindow::makeMenus() {
     QAction* redo = document_.history().createRedoAction(this, tr("&Redo"));
     redo->setShortcut(QKeySequence::Redo);
     edit->addActions({undo, redo});
+    workshop_->addEditActions(*edit);
     makeViewMenu(*menuBar()->addMenu(tr("&View")));
     makeHelpMenu(*menuBar()->addMenu(tr("&Help")));
 }
@@ -31,6 +33,7 @@ void MainWindow::makeMenus() {
 void MainWindow::makeFileMenu(QMenu& menu) {
     menu.addAction(tr("&Open a lesson or experiment…"), QKeySequence::Open, this, &MainWindow::askToOpen);
     menu.addAction(tr("Lesson &Activation functions"), this, [this] { openPath({}); });
+    workshop_->addFileActions(menu);
     menu.addSeparator();
     menu.addAction(tr("&Save the experiment as…"), QKeySequence::SaveAs, this, &MainWindow::askToSave);
     menu.addAction(tr("&Export the main figure…"), QKeySequence("Ctrl+E"), this, &MainWindow::askToExport);
@@ -45,6 +48,7 @@ void MainWindow::makeViewMenu(QMenu& menu) {
         lesson->setEnabled(lesson_->hasLesson());
         lesson->setChecked(!lesson_->isHidden());
     });
+    workshop_->addViewActions(menu);
     dark_ = menu.addAction(tr("&Dark colours"), this, &MainWindow::setDark);
     dark_->setCheckable(true);
     QAction* full = menu.addAction(tr("&Full screen"), QKeySequence("F11"), this, [this](bool shown) {

@@ -1,31 +1,203 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workshop/workshop.h"
 
+#include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/message_bar.h"
+#include "app/workshop/completing_editor.h"
+#include "app/workshop/lesson_list.h"
+#include "app/workshop/workshop_panel.h"
 #include "lessons/reader/reader.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QMenu>
+
+#include <chrono>
 
 namespace tanhgram {
 
-Workshop::Workshop(MessageBar& messages, QObject* parent) : QObject(parent), messages_(messages) {
-    connect(&watcher_, &LessonWatcher::changed, this,
-            [this](const QByteArray& content) { check(QString::fromUtf8(content)); });
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto typingPause = 250ms;
+
+// The last step whose heading is at or above a line.
+std::optional<StepIndex> stepAtLine(const Lesson& lesson, int line) {
+    std::optional<StepIndex> found;
+    for (const StepIndex each : stepOrder(lesson))
+        if (stepAt(lesson, each).position.line <= line)
+            found = each;
+    return found;
 }
 
-void Workshop::open(const QString& path) {
+} // namespace
+
+Workshop::Workshop(QWidget& window, Document& document, LessonPanel& preview, MessageBar& messages)
+    : QObject(&window), window_(window), document_(document), preview_(preview), messages_(messages),
+      panel_(new WorkshopPanel(&window)), save_(new QAction(tr("&Save the lesson"), this)),
+      saveAs_(new QAction(tr("Sa&ve the lesson as…"), this)),
+      copy_(new QAction(tr("&Copy as lesson step"), this)),
+      insert_(new QAction(tr("&Insert as lesson step"), this)), show_(new QAction(tr("&Workshop"), this)) {
+    panel_->hide();
+    for (QTimer* timer : {&checkSoon_, &followSoon_}) {
+        timer->setSingleShot(true);
+        timer->setInterval(typingPause);
+    }
+    makeActions();
+    connectParts();
+    showName();
+}
+
+void Workshop::makeActions() {
+    save_->setShortcut(QKeySequence::Save);
+    save_->setIconText(tr("Save"));
+    copy_->setShortcut(QKeySequence("Ctrl+Shift+C"));
+    insert_->setShortcut(QKeySequence("Ctrl+Shift+I"));
+    insert_->setIconText(tr("Insert as step"));
+    insert_->setToolTip(
+        tr("Adds a step that makes the experiment what it is now, below the step in the preview"));
+    show_->setShortcut(QKeySequence("Ctrl+Shift+W"));
+    show_->setCheckable(true);
+    auto* move = new QAction(panel_);
+    move->setShortcut(QKeySequence("F6"));
+    move->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    panel_->addAction(move);
+    connect(move, &QAction::triggered, panel_, &WorkshopPanel::moveFocus);
+    connect(save_, &QAction::triggered, this, &Workshop::save);
+    connect(saveAs_, &QAction::triggered, this, &Workshop::saveAs);
+    connect(copy_, &QAction::triggered, this, &Workshop::copyAsStep);
+    connect(insert_, &QAction::triggered, this, &Workshop::insertAsStep);
+    connect(show_, &QAction::toggled, this, &Workshop::setShown);
+    panel_->addButton(save_);
+    panel_->addButton(insert_);
+}
+
+void Workshop::connectParts() {
+    connect(panel_, &WorkshopPanel::closeRequested, this, [this] { setShown(false); });
+    connect(&watcher_, &LessonWatcher::changed, this, &Workshop::takeFromDisk);
+    connect(&checkSoon_, &QTimer::timeout, this, &Workshop::check);
+    connect(&followSoon_, &QTimer::timeout, this, &Workshop::followCursor);
+    connect(&editor(), &QPlainTextEdit::textChanged, &checkSoon_, qOverload<>(&QTimer::start));
+    connect(&editor(), &QPlainTextEdit::cursorPositionChanged, &followSoon_, qOverload<>(&QTimer::start));
+    connect(&editor(), &QPlainTextEdit::modificationChanged, this, &Workshop::showName);
+    connect(&preview_, &LessonPanel::stageChanged, this, &Workshop::followPreview);
+    connect(&panel_->lessons(), &LessonList::chosen, this, &Workshop::openRequested);
+    connect(&panel_->lessons(), &LessonList::folderRequested, this, &Workshop::openFolder);
+}
+
+CompletingEditor& Workshop::editor() {
+    return panel_->editor();
+}
+
+bool Workshop::isShown() const {
+    return !panel_->isHidden();
+}
+
+void Workshop::setShown(bool shown) {
+    if (shown == isShown())
+        return;
+    panel_->setVisible(shown);
+    show_->setChecked(shown);
+    emit shownChanged(shown);
+    if (!shown)
+        return preview_.setFocus();
+    followPreview();
+    editor().setFocus();
+}
+
+void Workshop::open(const QString& path, bool isPreviewed) {
     path_ = path;
+    isPreviewed_ = isPreviewed;
     watcher_.watch(path);
+    load(watcher_.content());
+    editor().document()->clearUndoRedoStacks();
+    panel_->lessons().setCurrent(path);
+    followPreview();
 }
 
 void Workshop::close() {
     path_.clear();
+    isPreviewed_ = false;
     watcher_.watch({});
+    load({});
+    editor().document()->clearUndoRedoStacks();
+    panel_->lessons().setCurrent({});
 }
 
-void Workshop::check(const QString& text) {
+void Workshop::load(const QByteArray& content) {
+    base_ = content;
+    form_ = decoded(content);
+    editor().replaceText(form_.text);
+    editor().setReadOnly(path_.isEmpty());
+    check();
+    showName();
+}
+
+void Workshop::takeFromDisk(const QByteArray& content) {
+    if (!editor().document()->isModified() || decoded(content).text == editor().text())
+        load(content);
+    else
+        askAboutConflict();
+}
+
+void Workshop::askAboutConflict() {
+    const QString name = QFileInfo(path_).fileName();
+    messages_.ask(tr("“%1” has been saved by another program, and here are edits that are not saved. Which "
+                     "version shall stay?")
+                      .arg(name),
+                  {{tr("Reload the file"), [this] { load(watcher_.content()); }},
+                   {tr("Keep mine"), [this] { base_ = watcher_.content(); }}});
+}
+
+void Workshop::check() {
+    checkSoon_.stop();
+    const QString text = editor().text();
+    if (path_.isEmpty() || (checked_ == text && isPreviewed_))
+        return panel_->showProblems(path_.isEmpty() ? Diagnostics{} : editor().problems());
+    checked_ = text;
     const Parsed<Lesson> lesson = parseLesson(text, filesBeside(path_));
-    messages_.show(lesson.diagnostics, path_, tr("The lesson stays open as it was before this save."));
-    if (lesson)
+    panel_->showProblems(lesson.diagnostics);
+    sayIfHidden(lesson.diagnostics);
+    if (!lesson)
+        return;
+    if (isPreviewed_)
         emit edited(*lesson);
+    else
+        emit mended(*lesson);
+    isPreviewed_ = true;
+    followCursor();
+}
+
+void Workshop::sayIfHidden(const Diagnostics& problems) {
+    if (!isShown())
+        messages_.show(problems, path_, tr("The lesson stays open as it was before this save."));
+}
+
+void Workshop::followCursor() {
+    if (!editor().hasFocus() || !panel_->followsCursor() || !isPreviewed_ || checkSoon_.isActive())
+        return;
+    const auto step = stepAtLine(preview_.session().lesson, editor().line());
+    if (step && *step != preview_.session().at)
+        preview_.goTo(*step);
+}
+
+void Workshop::followPreview() {
+    if (editor().hasFocus() || !isPreviewed_ || !preview_.hasLesson())
+        return;
+    const Session& session = preview_.session();
+    const auto step = stepAtLine(session.lesson, editor().line());
+    if (!step || *step != session.at)
+        editor().goTo(currentStep(session).position);
+}
+
+void Workshop::showName() {
+    const bool isOpen = !path_.isEmpty();
+    const bool isModified = editor().document()->isModified();
+    const QString name = QFileInfo(path_).fileName();
+    panel_->showName(!isOpen ? tr("No lesson is open") : isModified ? tr("%1 (not saved)").arg(name) : name);
+    save_->setEnabled(isOpen && isModified);
+    saveAs_->setEnabled(isOpen);
+    insert_->setEnabled(isOpen);
 }
 
 } // namespace tanhgram

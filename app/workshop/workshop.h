@@ -1,38 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workshop/lesson_text.h"
 #include "app/workshop/lesson_watcher.h"
+#include "core/diagnostic/diagnostic.h"
+#include "core/experiment/experiment.h"
 #include "lessons/lesson.h"
 
 #include <QObject>
+#include <QTimer>
+
+class QAction;
+class QMenu;
+class QWidget;
 
 namespace tanhgram {
 
+class CompletingEditor;
+class Document;
+class LessonPanel;
 class MessageBar;
+class WorkshopPanel;
 
-/// The instructor's side of an open lesson: it is read again at every save, and what is wrong with it is
-/// said.
+/// The instructor's side of an open lesson. Its text lies in the editor, whether that is on screen or not: it
+/// is read again at every save of the file, checked at every change, and shown in the lesson's panel while it
+/// is free of errors.
 class Workshop : public QObject {
     Q_OBJECT
 
 public:
-    explicit Workshop(MessageBar& messages, QObject* parent = nullptr);
+    /// Works on the lesson in `preview` and the experiment in `document`; its panel is for `window` to place.
+    Workshop(QWidget& window, Document& document, LessonPanel& preview, MessageBar& messages);
 
-    /// Takes care of the lesson that the window has opened from `path`.
-    void open(const QString& path);
+    void addFileActions(QMenu& menu);
+    void addEditActions(QMenu& menu);
+    void addViewActions(QMenu& menu);
+
+    /// Whether the editor is on screen.
+    bool isShown() const;
+    void setShown(bool shown);
+
+    /// Takes care of the lesson file at `path`. `isPreviewed`: its lesson is in the preview; otherwise it
+    /// will be opened there as soon as it has no errors.
+    void open(const QString& path, bool isPreviewed);
     /// Looks after no lesson any more.
     void close();
 
+    /// Whether nothing would be lost by opening another lesson or ending the program; asks if something
+    /// would.
+    bool mayLeave();
+
+    /// Writes the editor's text to the lesson's file. False if it was not, which is then said.
+    bool save();
+    bool saveAs();
+
+    /// The text of a step that makes the experiment what it is now, if it follows the step in the preview.
+    /// Empty if no step can, which is then said.
+    QString stepFromExperiment();
+    void copyAsStep();
+    /// Inserts it below the step in the preview.
+    void insertAsStep();
+
+    void newLesson();
+    /// Creates a lesson file from the template and opens it.
+    void createLesson(const QString& path);
+    void openFolder();
+
+    CompletingEditor& editor();
+    WorkshopPanel& panel() { return *panel_; }
+    const QString& path() const { return path_; }
+
 signals:
-    /// The open lesson has become this one. A version with errors is never shown.
+    void shownChanged(bool shown);
+    /// Another file is to be opened.
+    void openRequested(const QString& path);
+    /// The file that was opened with errors has none any more.
+    void mended(const tanhgram::Lesson& lesson);
+    /// The lesson in the preview has become this one. A version with errors is never shown.
     void edited(const tanhgram::Lesson& lesson);
 
 private:
-    void check(const QString& text);
+    void makeActions();
+    void connectParts();
+    void load(const QByteArray& content);
+    void takeFromDisk(const QByteArray& content);
+    void askAboutConflict();
+    void check();
+    void sayIfHidden(const Diagnostics& problems);
+    bool write(const QString& path);
+    void followCursor();
+    void followPreview();
+    void showName();
 
+    QWidget& window_;
+    Document& document_;
+    LessonPanel& preview_;
     MessageBar& messages_;
+    WorkshopPanel* panel_;
+    QAction* save_;
+    QAction* saveAs_;
+    QAction* copy_;
+    QAction* insert_;
+    QAction* show_;
+
+    QString path_;    ///< empty without a lesson
+    LessonText form_; ///< how the file is written; its text is that of the last load or save
+    QByteArray base_; ///< what the file held when the editor's text began to differ from it
+    QString checked_; ///< the text that was checked last
+    bool isPreviewed_ = false;
     LessonWatcher watcher_;
-    QString path_;
+    QTimer checkSoon_;
+    QTimer followSoon_;
 };
 
 } // namespace tanhgram

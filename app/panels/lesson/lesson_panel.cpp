@@ -49,6 +49,7 @@ LessonPanel::LessonPanel(Document& document, QWidget* parent)
       hint_(new QPushButton(tr("Hint"), this)), hints_(new MarkdownView(this)),
       explanation_(new MarkdownView(this)), back_(new QPushButton(tr("‹ &Back"), this)),
       next_(new QPushButton(tr("&Next ›"), this)) {
+    setFocusProxy(next_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 4, 10);
     layout->addWidget(header());
