@@ -83,7 +83,7 @@ void MainWindow::layOut() {
     upper->addWidget(figures_);
     upper->addWidget(&workshop_->panel());
     upper->setChildrenCollapsible(false);
-    upper->setSizes({firstSize.width(), firstSize.width()});
+    upper->setSizes({5 * firstSize.width(), 6 * firstSize.width()});
     column->addWidget(upper, 1);
     bottom_->addPanel("weights", controls_, tr("Weights"));
     bottom_->addPanel("seeds", seeds_, tr("Seeds"));

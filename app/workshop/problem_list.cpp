@@ -34,7 +34,7 @@ QIcon iconOf(Severity severity, const QPalette& palette, qreal ratio) {
 QTableWidgetItem* cell(const QString& text) {
     auto* item = new QTableWidgetItem(text);
     item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
-    item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return item;
 }
 
