@@ -109,8 +109,8 @@ void Workshop::open(const QString& path, bool isPreviewed) {
     path_ = path;
     isPreviewed_ = isPreviewed;
     watcher_.watch(path);
+    editor().setPlainText(decoded(watcher_.content()).text); // another file: its undo begins here
     load(watcher_.content());
-    editor().document()->clearUndoRedoStacks();
     panel_->lessons().setCurrent(path);
     followPreview();
 }
@@ -119,8 +119,8 @@ void Workshop::close() {
     path_.clear();
     isPreviewed_ = false;
     watcher_.watch({});
+    editor().setPlainText({});
     load({});
-    editor().document()->clearUndoRedoStacks();
     panel_->lessons().setCurrent({});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/message_bar.h"
+#include "app/window/look.h"
 #include "app/window/main_window.h"
 #include "app/workshop/completing_editor.h"
 #include "app/workshop/lesson_list.h"
@@ -158,6 +159,9 @@ void TestWorkshop::thePreviewFollowsTheCursor() {
 }
 
 void TestWorkshop::savingWritesTheFile() {
+    QApplication::setPalette(darkPalette()); // the text gets other colours, and is no other text
+    QCoreApplication::processEvents();
+    QVERIFY(!editor().document()->isModified());
     const QString text = QString::fromUtf8(twoSteps).replace("Two", "Saved");
     type(text);
     QVERIFY(editor().document()->isModified());
