@@ -4,6 +4,7 @@
 #include "app/charts/axis_ticks.h"
 #include "app/charts/header_item.h"
 #include "app/charts/marks_item.h"
+#include "app/charts/marks_painter.h"
 
 #include <QGraphicsLayout>
 #include <QLegend>
@@ -18,6 +19,7 @@ namespace {
 constexpr double leftMargin = 66; ///< the axis title and labels of up to seven characters
 constexpr double rightMargin = 18;
 constexpr double bottomMargin = 46;
+constexpr double bareMargin = 10;   ///< around a figure without axes
 constexpr qreal belowGridLines = 1; ///< the chart's own lie at 2
 constexpr int tickPixels = 11;
 constexpr int axisTitlePixels = 12;
@@ -49,10 +51,16 @@ bool bringsItsGrid(const Figure& figure) {
     });
 }
 
+/// A scale's numbers change with the state, and their widths with them.
+bool hasScale(const Figure& figure) {
+    return std::ranges::any_of(figure.legend, [](const LegendEntry& entry) { return bool(entry.scale); });
+}
+
 bool sameHeader(const Figure& a, const Figure& b) {
     return a.title == b.title &&
            std::ranges::equal(a.legend, b.legend, {}, &LegendEntry::text, &LegendEntry::text) &&
-           std::ranges::equal(a.legend, b.legend, {}, &LegendEntry::marker, &LegendEntry::marker);
+           std::ranges::equal(a.legend, b.legend, {}, &LegendEntry::marker, &LegendEntry::marker) &&
+           a.axes == b.axes && !hasScale(a) && !hasScale(b);
 }
 
 } // namespace
@@ -76,9 +84,12 @@ void FigureChart::setFigure(const Figure& figure) {
     const bool newHeader = !sameHeader(figure, figure_);
     figure_ = figure;
     const bool grid = !bringsItsGrid(figure);
-    for (QValueAxis* axis : {xAxis_, yAxis_})
-        if (axis->isGridLineVisible() != grid)
-            axis->setGridLineVisible(grid);
+    for (QValueAxis* axis : {xAxis_, yAxis_}) {
+        if (axis->isVisible() != figure.axes)
+            axis->setVisible(figure.axes);
+        if (axis->isGridLineVisible() != (grid && figure.axes))
+            axis->setGridLineVisible(grid && figure.axes);
+    }
     showAxis(*xAxis_, figure.x);
     showAxis(*yAxis_, figure.y);
     if (newHeader)
@@ -106,15 +117,22 @@ void FigureChart::layOut(const QSizeF& size) {
 void FigureChart::placePlot() {
     if (size_.isEmpty())
         return;
-    const double top = header_->layOut(leftMargin, size_.width() - rightMargin);
+    const double left = figure_.axes ? leftMargin : bareMargin;
+    const double right = figure_.axes ? rightMargin : bareMargin;
+    const double bottom = figure_.axes ? bottomMargin : bareMargin;
+    const double top = header_->layOut(left, size_.width() - rightMargin);
     // Whole pixels keep the axes sharp; a view squeezed to nothing still has a plot to map into.
-    const QRectF plot(leftMargin, top, std::max(1.0, size_.width() - leftMargin - rightMargin),
-                      std::max(1.0, size_.height() - top - bottomMargin));
+    const QRectF plot(left, top, std::max(1.0, size_.width() - left - right),
+                      std::max(1.0, size_.height() - top - bottom));
     setPlotArea(plot);
     layout()->invalidate();
     layout()->activate();
     paper_->setRect(plot);
     marks_->setPlotArea(plot);
+}
+
+Vertex FigureChart::dataAt(QPointF pixel) const {
+    return mappingOf(figure_, paper_->rect()).inverse(pixel);
 }
 
 Canvas FigureChart::canvas() const {

@@ -32,6 +32,9 @@ public:
     /// The size of the plot area.
     Canvas canvas() const;
 
+    /// The data coordinates at a pixel of the chart.
+    Vertex dataAt(QPointF pixel) const;
+
 private:
     void placePlot();
 

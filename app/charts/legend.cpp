@@ -6,6 +6,8 @@
 
 #include <QPainterPath>
 
+#include <array>
+
 namespace tanhgram {
 
 namespace {
@@ -16,7 +18,39 @@ constexpr double markerSample = 10;
 constexpr double sampleGap = 6;
 constexpr double entryGap = 16;
 
+constexpr double scaleBar = 96;
+
+/// The numbers at the ends and in the middle of a colour scale.
+std::array<QString, 3> scaleTexts(const ColourScale& scale) {
+    const auto text = [](double value) { return QString::number(value, 'g', 3).replace('-', QChar(0x2212)); };
+    return {text(scale.low), text((scale.low + scale.high) / 2), text(scale.high)};
+}
+
+double scaleWidth(const ColourScale& scale) {
+    const auto texts = scaleTexts(scale);
+    const QFont font = figureFont(textPixels);
+    return textWidth(font, texts[0]) + textWidth(font, texts[2]) + scaleBar + 2 * sampleGap;
+}
+
+void paintScale(QPainter& painter, QPointF at, const ColourScale& scale, const Theme& theme) {
+    constexpr int steps = 48;
+    const auto texts = scaleTexts(scale);
+    const QFont font = figureFont(textPixels);
+    const double left = at.x() + textWidth(font, texts[0]) + sampleGap;
+    paintText(painter, at, 0, texts[0], font, theme.tickLabel);
+    paintText(painter, {left + scaleBar + sampleGap, at.y()}, 0, texts[2], font, theme.tickLabel);
+    painter.setPen(Qt::NoPen);
+    for (int i = 0; i < steps; ++i) {
+        painter.setBrush(colour(theme, scale.map, (i + 0.5) / steps));
+        painter.drawRect(QRectF(left + scaleBar * i / steps, at.y() - 6, scaleBar / steps, 12));
+    }
+    painter.setPen(QPen(theme.tickLabel, 1));
+    painter.drawLine(QPointF(left + scaleBar / 2, at.y() - 6), QPointF(left + scaleBar / 2, at.y() + 6));
+}
+
 double sampleWidth(const LegendEntry& entry) {
+    if (entry.scale)
+        return scaleWidth(*entry.scale);
     return entry.marker ? markerSample : lineSample;
 }
 
@@ -31,6 +65,10 @@ bool isRegion(Ink ink) {
 
 void paintSample(QPainter& painter, QPointF at, const LegendEntry& entry, const Theme& theme) {
     const double width = sampleWidth(entry);
+    if (entry.scale) {
+        paintScale(painter, at, *entry.scale, theme);
+        return;
+    }
     if (!entry.marker && !isRegion(entry.ink)) {
         painter.setPen(penOf(theme, entry.ink, 2, entry.dash));
         painter.drawLine(at, at + QPointF(width, 0));

@@ -5,6 +5,7 @@
 
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -25,12 +26,67 @@ QPolygonF mapped(const Path& path, const PlotMapping& mapping) {
 /// A circle of few corners: at the size of a marker it cannot be told from a round one, and it fills in a
 /// fraction of the time that curves take. Its corners stay within 0.05 pixel of a circle of 6 pixels.
 QPolygonF circle(QPointF centre, double radius) {
-    constexpr int corners = 16;
+    const int corners = radius < 6 ? 16 : 48;
     QPolygonF polygon;
     polygon.reserve(corners + 1);
     for (int i = 0; i <= corners; ++i) {
         const double angle = 2 * std::numbers::pi * i / corners;
         polygon << centre + radius * QPointF(std::cos(angle), std::sin(angle));
+    }
+    return polygon;
+}
+
+QColor colourOf(const Theme& theme, Ink ink, const std::optional<Shade>& shade, const Path& path) {
+    if (!shade || path.empty())
+        return colour(theme, ink);
+    Vertex sum = Vertex::Zero();
+    for (const Vertex& v : path)
+        sum += v;
+    return colour(theme, shade->map, shade->value(sum / static_cast<double>(path.size())));
+}
+
+QLinearGradient gradientOf(const Theme& theme, const Shade& shade, const Vertex& from,
+                           const PlotMapping& mapping) {
+    constexpr int steps = 32;
+    const QPointF perUnit = mapping.pixelsPerUnit();
+    const QPointF slope(shade.slope.x() / perUnit.x(), -shade.slope.y() / perUnit.y());
+    const QPointF perValue = slope / (slope.x() * slope.x() + slope.y() * slope.y());
+    const QPointF low = mapping(from) - shade.value(from) * perValue;
+    // One and the same list of colours for all shades, which the painter then keeps.
+    QLinearGradient gradient(low, low + perValue);
+    for (int i = 0; i <= steps; ++i)
+        gradient.setColorAt(double(i) / steps, colour(theme, shade.map, double(i) / steps));
+    return gradient;
+}
+
+/// A shade as a brush: plain where the change over `path` could not be seen.
+QBrush brushOf(const Theme& theme, const Polygon& polygon, const PlotMapping& mapping) {
+    constexpr double visible = 1.0 / 80;
+    QColor plain = colourOf(theme, polygon.ink, polygon.shade, polygon.path);
+    plain.setAlphaF(plain.alphaF() * static_cast<float>(polygon.opacity));
+    if (!polygon.shade || polygon.path.empty())
+        return plain;
+    double low = 1, high = 0;
+    for (const Vertex& v : polygon.path) {
+        low = std::min(low, polygon.shade->value(v));
+        high = std::max(high, polygon.shade->value(v));
+    }
+    if (high - low < visible)
+        return plain;
+    return gradientOf(theme, *polygon.shade, polygon.path.front(), mapping);
+}
+
+/// A convex polygon a little enlarged: neighbours that only touch would let the paper shine through.
+QPolygonF grown(QPolygonF polygon) {
+    constexpr double overlap = 0.4;
+    QPointF centre;
+    for (const QPointF& corner : polygon)
+        centre += corner / static_cast<double>(polygon.size());
+    for (QPointF& corner : polygon) {
+        const QPointF out = corner - centre;
+        const double length = std::hypot(out.x(), out.y());
+        if (length > 0)
+            corner += out * (overlap / length);
     }
     return polygon;
 }
@@ -43,7 +99,9 @@ struct MarkPainter {
     void operator()(const Polyline& line) const {
         if (line.path.size() < 2)
             return;
-        painter.setPen(penOf(theme, line.ink, line.width, line.dash));
+        QPen pen = penOf(theme, line.ink, line.width, line.dash);
+        pen.setColor(colourOf(theme, line.ink, line.shade, line.path));
+        painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
         painter.drawPolyline(mapped(line.path, mapping));
     }
@@ -54,16 +112,16 @@ struct MarkPainter {
         for (const Vertex& centre : markers.centres)
             addMarker(path, mapping(centre), markers.shape, markers.size);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colour(theme, markers.ink));
+        painter.setBrush(colourOf(theme, markers.ink, markers.shade, markers.centres));
         painter.drawPath(path);
     }
 
     void operator()(const Polygon& polygon) const {
-        QColor fill = colour(theme, polygon.ink);
-        fill.setAlphaF(fill.alphaF() * static_cast<float>(polygon.opacity));
+        const bool tile = polygon.shade && polygon.opacity == 1;
+        const QPolygonF corners = mapped(polygon.path, mapping);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(fill);
-        painter.drawPolygon(mapped(polygon.path, mapping));
+        painter.setBrush(brushOf(theme, polygon, mapping));
+        painter.drawPolygon(tile ? grown(corners) : corners);
     }
 
     void operator()(const Label& label) const {
@@ -74,9 +132,10 @@ struct MarkPainter {
         const double width = textWidth(font, text);
         QColor paper = theme.plotBackground;
         paper.setAlphaF(0.8F);
-        painter.fillRect(
-            QRectF(at.x() - share * width - 3, at.y() - labelPixels * 0.75, width + 6, labelPixels * 1.5),
-            paper);
+        if (label.plate)
+            painter.fillRect(
+                QRectF(at.x() - share * width - 3, at.y() - labelPixels * 0.75, width + 6, labelPixels * 1.5),
+                paper);
         paintText(painter, at, share, text, font, colour(theme, label.ink));
     }
 };

@@ -20,6 +20,17 @@ struct PlotMapping {
         return {plot.left() + (v.x() - x.low) / (x.high - x.low) * plot.width(),
                 plot.bottom() - (v.y() - y.low) / (y.high - y.low) * plot.height()};
     }
+
+    /// Back from a pixel to data coordinates.
+    Vertex inverse(QPointF pixel) const {
+        const QPointF scale = pixelsPerUnit();
+        return {x.low + (pixel.x() - plot.left()) / scale.x(),
+                y.low + (plot.bottom() - pixel.y()) / scale.y()};
+    }
+
+    QPointF pixelsPerUnit() const {
+        return {plot.width() / (x.high - x.low), plot.height() / (y.high - y.low)};
+    }
 };
 
 /// The mapping of a figure whose plot area is `plot`.

@@ -41,7 +41,8 @@ Theme lightTheme() {
             .gridLine = QColor("#e6e9ed"),
             .tickLabel = QColor("#4a5563"),
             .title = QColor("#1b2430"),
-            .inks = inksOf(lightInks, 0.16)};
+            .inks = inksOf(lightInks, 0.16),
+            .ramps = {ramp("#00568f", "#f3f3f0", "#006b4f"), ramp("#a34a00", "#f3f3f0", "#55308f")}};
 }
 
 Theme darkTheme() {
@@ -51,7 +52,8 @@ Theme darkTheme() {
             .gridLine = QColor("#2f363f"),
             .tickLabel = QColor("#b4bdc9"),
             .title = QColor("#eceff3"),
-            .inks = inksOf(darkInks, 0.22)};
+            .inks = inksOf(darkInks, 0.22),
+            .ramps = {ramp("#62bdf0", "#31363e", "#35d6a6"), ramp("#ffa04d", "#31363e", "#b9a3f5")}};
 }
 
 Theme printTheme() {
@@ -65,6 +67,10 @@ Theme printTheme() {
 
 QColor colour(const Theme& theme, Ink ink) {
     return theme.inks[static_cast<std::size_t>(ink)];
+}
+
+QColor colour(const Theme& theme, ColourMap map, double value) {
+    return at(theme.ramps[static_cast<std::size_t>(map)], value);
 }
 
 QFont figureFont(int pixelSize, QFont::Weight weight) {

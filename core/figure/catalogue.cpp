@@ -2,8 +2,13 @@
 #include "core/figure/catalogue.h"
 
 #include "core/figure/activation_figure.h"
+#include "core/figure/contributions_figure.h"
+#include "core/figure/diagram.h"
+#include "core/figure/height_map.h"
 #include "core/figure/hidden.h"
 #include "core/figure/input.h"
+#include "core/figure/pattern.h"
+#include "core/figure/surface.h"
 
 #include <algorithm>
 
@@ -16,6 +21,15 @@ const std::vector<FigureKind>& figureCatalogue() {
         {"input", "Input space", inputFigure},
         {"activation", "Activation function", activationFigure},
         {"separability", "Can a straight line separate them?", separabilityFigure},
+        {"surface", "Output surface", surfaceFigure},
+        {"surface-probability", "Probability surface", probabilitySurfaceFigure},
+        {"output-map", "Output map", outputMapFigure},
+        {"contributions", "What each node adds", contributionsFigure},
+        {"contribution-surfaces", "What each node adds, as surfaces", contributionSurfacesFigure},
+        {"running-sum", "Sum of the nodes", runningSumFigure},
+        {"pattern", "Which nodes are on where", patternFigure},
+        {"network", "The network", networkFigure},
+        {"weight-heat-map", "The weights", weightHeatMapFigure},
     };
     return kinds;
 }

@@ -20,6 +20,10 @@ std::string quoted(const std::string& text) {
     return result + '"';
 }
 
+std::string quotedNote(const std::string& note) {
+    return note.empty() ? note : quoted(note);
+}
+
 // What each kind of mark puts into the columns.
 struct Columns {
     std::string_view kind;
@@ -29,9 +33,15 @@ struct Columns {
 };
 
 struct ToColumns {
-    Columns operator()(const Polyline& mark) const { return {"polyline", mark.path, mark.ink, ""}; }
-    Columns operator()(const Markers& mark) const { return {"markers", mark.centres, mark.ink, ""}; }
-    Columns operator()(const Polygon& mark) const { return {"polygon", mark.path, mark.ink, ""}; }
+    Columns operator()(const Polyline& mark) const {
+        return {"polyline", mark.path, mark.ink, quotedNote(mark.note)};
+    }
+    Columns operator()(const Markers& mark) const {
+        return {"markers", mark.centres, mark.ink, quotedNote(mark.note)};
+    }
+    Columns operator()(const Polygon& mark) const {
+        return {"polygon", mark.path, mark.ink, quotedNote(mark.note)};
+    }
     Columns operator()(const Label& mark) const { return {"label", {mark.at}, mark.ink, quoted(mark.text)}; }
 };
 

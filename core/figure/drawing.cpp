@@ -36,28 +36,47 @@ Drawing::Drawing(const Box& range, const Canvas& canvas)
     : range_(range), scale_(tanhgram::pixelsPerUnit(range, canvas.width, canvas.height)) {}
 
 void Drawing::addLine(const Path& path, Ink ink, double width, Dash dash) {
-    for (Path& piece : clipPolyline(path, range_))
-        marks_.emplace_back(std::in_place_type<Polyline>, std::move(piece), ink, width, dash);
+    add(Polyline{path, ink, width, dash});
 }
 
 void Drawing::addPolygon(const Path& path, Ink ink, double opacity) {
-    Path clipped = clipPolygon(path, range_);
-    if (clipped.size() >= 3)
-        marks_.emplace_back(std::in_place_type<Polygon>, std::move(clipped), ink, opacity);
+    add(Polygon{path, ink, opacity});
 }
 
 void Drawing::addMarkers(const Path& centres, Ink ink, MarkerShape shape, double size) {
-    Path visible;
-    for (const Vertex& centre : centres)
-        if (centre.allFinite() && range_.contains(centre))
-            visible.push_back(centre);
-    if (!visible.empty())
-        marks_.emplace_back(std::in_place_type<Markers>, std::move(visible), ink, shape, size);
+    add(Markers{centres, ink, shape, size});
 }
 
 void Drawing::addLabel(const Vertex& at, const std::string& text, Ink ink, Anchor anchor) {
-    if (at.allFinite() && range_.contains(at))
-        marks_.emplace_back(std::in_place_type<Label>, at, text, ink, anchor);
+    add(Label{at, text, ink, anchor});
+}
+
+void Drawing::add(const Polyline& line) {
+    for (Path& piece : clipPolyline(line.path, range_)) {
+        Polyline clipped = line;
+        clipped.path = std::move(piece);
+        marks_.emplace_back(std::move(clipped));
+    }
+}
+
+void Drawing::add(const Polygon& polygon) {
+    Polygon clipped = polygon;
+    clipped.path = clipPolygon(polygon.path, range_);
+    if (clipped.path.size() >= 3)
+        marks_.emplace_back(std::move(clipped));
+}
+
+void Drawing::add(const Markers& markers) {
+    Markers visible = markers;
+    std::erase_if(visible.centres,
+                  [this](const Vertex& centre) { return !centre.allFinite() || !range_.contains(centre); });
+    if (!visible.centres.empty())
+        marks_.emplace_back(std::move(visible));
+}
+
+void Drawing::add(const Label& label) {
+    if (label.at.allFinite() && range_.contains(label.at))
+        marks_.emplace_back(label);
 }
 
 void Drawing::addClasses(const Eigen::MatrixXd& coordinates, const DataSet& data) {

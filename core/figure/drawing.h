@@ -17,6 +17,12 @@ public:
     void addMarkers(const Path& centres, Ink ink, MarkerShape shape, double size);
     void addLabel(const Vertex& at, const std::string& text, Ink ink, Anchor anchor);
 
+    /// Marks with all their trimmings.
+    void add(const Polyline& line);
+    void add(const Polygon& polygon);
+    void add(const Markers& markers);
+    void add(const Label& label);
+
     /// Both classes at `coordinates` (2 x points): curves if the data traces curves, else circles and
     /// squares.
     void addClasses(const Eigen::MatrixXd& coordinates, const DataSet& data);

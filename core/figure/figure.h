@@ -16,6 +16,13 @@ struct Axis {
     double tickStep = 0.5; ///< ticks stand at the multiples of this inside [low, high]
 };
 
+/// The numbers that the two ends of a colour map stand for.
+struct ColourScale {
+    ColourMap map = ColourMap::Classes;
+    double low = -1;
+    double high = 1;
+};
+
 /// An entry of the legend: the ink, how it looks, and what it means.
 struct LegendEntry {
     std::string text;
@@ -23,6 +30,7 @@ struct LegendEntry {
     Dash dash = Dash::Solid;
     bool marker = false;
     MarkerShape shape = MarkerShape::Circle;
+    std::optional<ColourScale> scale = {}; ///< the whole map as a bar, instead of ink and dash
 };
 
 /// A whole figure as plain data: the screen, SVG, PDF, PNG, CSV and the tests see the same marks.
@@ -33,6 +41,7 @@ struct Figure {
     Axis x;
     Axis y;
     bool equalScale = false; ///< one unit is as long on both axes
+    bool axes = true;        ///< drawn along the plot; diagrams and views of space have none
     std::vector<Mark> marks;
     std::vector<LegendEntry> legend;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/input.h"
 
+#include "core/figure/height_map.h"
 #include "core/figure/words.h"
 #include "core/geometry/carry.h"
 #include "core/geometry/decision_map.h"
@@ -33,7 +34,7 @@ std::string sentence(const Snapshot& snapshot, const DecisionMap& map) {
 Figure inputFigure(const Snapshot& snapshot, const Canvas& canvas) {
     const DataSet& data = *snapshot.data;
     Drawing drawing(inputRange(data, canvas), canvas);
-    const DecisionMap map = decisionMap(snapshot.network, drawing.range(), drawing.pixelsPerUnit());
+    const DecisionMap map = decisionMap(shownNetwork(snapshot), drawing.range(), drawing.pixelsPerUnit());
     drawing.addPolygon(map.blue, Ink::RegionBlue, 1);
     drawing.addPolygon(map.green, Ink::RegionGreen, 1);
     for (const bool origin : {false, true})
@@ -43,6 +44,7 @@ Figure inputFigure(const Snapshot& snapshot, const Canvas& canvas) {
     drawing.addClasses(data.points, data);
     for (const Path& path : map.boundary)
         drawing.addLine(simplified(path, drawing.pixelsPerUnit(), 0.02), Ink::Boundary, 2, Dash::Dashed);
+    addProbe(drawing, snapshot.look);
     Figure figure;
     figure.name = "input";
     figure.title = "Input space";

@@ -3,6 +3,7 @@
 
 #include "core/geometry/path.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -36,13 +37,31 @@ enum class Ink {
 enum class Dash { Solid, Dashed, Dotted };
 enum class MarkerShape { Circle, Square, Triangle, Diamond };
 
+/// Continuous maps of colour with a neutral middle.
+enum class ColourMap {
+    Classes, ///< from "surely class 0" to "surely class 1", undecided in the middle
+    Signs,   ///< from the most negative number to the most positive, 0 in the middle
+};
+
+/// A colour out of a map, 0 its low end and 1 its high one, that may change evenly over the figure:
+/// `at` + `slope` . p at point p. Beyond the ends the colour stays that of the end.
+struct Shade {
+    ColourMap map = ColourMap::Classes;
+    double at = 0;
+    Vertex slope = Vertex::Zero();
+
+    double value(const Vertex& p) const { return at + slope.dot(p); }
+};
+
 /// A line through data coordinates, as all marks; widths and sizes are in points of the page or logical
-/// pixels of the screen.
+/// pixels of the screen. A `shade` stands in for the ink's colour; a `note` is what a hand on the mark reads.
 struct Polyline {
     Path path;
     Ink ink = Ink::Grid;
     double width = 1;
     Dash dash = Dash::Solid;
+    std::optional<Shade> shade = {};
+    std::string note = {};
 };
 
 struct Markers {
@@ -50,12 +69,16 @@ struct Markers {
     Ink ink = Ink::ClassBlue;
     MarkerShape shape = MarkerShape::Circle;
     double size = 5;
+    std::optional<Shade> shade = {};
+    std::string note = {};
 };
 
 struct Polygon {
     Path path;
     Ink ink = Ink::RegionBlue;
     double opacity = 1;
+    std::optional<Shade> shade = {};
+    std::string note = {};
 };
 
 enum class Anchor { Left, Centre, Right };
@@ -65,6 +88,7 @@ struct Label {
     std::string text;
     Ink ink = Ink::Text;
     Anchor anchor = Anchor::Centre;
+    bool plate = true; ///< a sheet of paper behind the text keeps it readable on lines
 };
 
 /// One thing to paint. Figures list them from back to front, already clipped to the axes' ranges.

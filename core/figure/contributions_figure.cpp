@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/contributions_figure.h"
+
+#include "core/figure/height_map.h"
+#include "core/figure/words.h"
+#include "core/geometry/decision_map.h"
+#include "core/network/activity.h"
+#include "core/network/parts.h"
+
+#include <algorithm>
+
+namespace tanhgram {
+
+namespace {
+
+// What all panels share.
+struct Sheet {
+    const Snapshot& snapshot;
+    Box plane;
+    std::optional<std::pair<double, double>> range;
+    HeightColours colours;
+};
+
+Sheet sheet(const Snapshot& snapshot) {
+    Sheet result{snapshot, inputWindow(*snapshot.data), {}, {}};
+    const Network& network = snapshot.network;
+    result.range =
+        heightRange(contributions(network, forward(network, tellingPlaces(network, result.plane))));
+    if (result.range)
+        result.colours.reach = std::max(result.range->second, -result.range->first);
+    return result;
+}
+
+std::string panelTitle(const Snapshot& snapshot, Eigen::Index unit) {
+    const std::string name = unitName(unit);
+    if (snapshot.look.off.contains(static_cast<int>(unit)))
+        return name + ": switched off";
+    const std::size_t last = snapshot.network.hidden.size() - 1;
+    const bool dead = isDead(snapshot.network, snapshot.forward, last, unit);
+    return name + (dead ? " (dead)" : "") + ", weight " + inWords(snapshot.network.output.weights[unit]);
+}
+
+// The line on which the node switches on: where its own z is 0.
+Network switchOf(const Network& network, Eigen::Index unit) {
+    Network line = contributionOf(network, unit);
+    line.hidden.back().activation = Activation::Linear;
+    line.output.weights.setOnes();
+    return line;
+}
+
+std::vector<Facet> facetsOf(const Sheet& sheet, Eigen::Index unit, const Vertex& eye) {
+    Network part = contributionOf(sheet.snapshot.network, unit);
+    if (sheet.snapshot.look.off.contains(static_cast<int>(unit)))
+        part.output.weights.setZero();
+    return facets(part, Quantity::Logit, sheet.plane, sheet.range->second - sheet.range->first, eye);
+}
+
+void addPoints(Drawing& drawing, const DataSet& data, const BoxMap& map) {
+    Eigen::MatrixXd places(2, data.size());
+    for (Eigen::Index i = 0; i < data.size(); ++i)
+        places.col(i) = map(Vertex(data.points.col(i)));
+    drawing.addClasses(places, data);
+}
+
+void addFlatPanel(Drawing& drawing, const Sheet& sheet, Eigen::Index unit, const Box& panel) {
+    const BoxMap map{sheet.plane, squareIn(panel)};
+    addHeightMap(drawing, map, facetsOf(sheet, unit, {0, -1}), sheet.colours, 0);
+    const Vertex scale = map.to.size().cwiseQuotient(map.from.size());
+    for (const Path& path : decisionMap(switchOf(sheet.snapshot.network, unit), sheet.plane, scale).boundary)
+        drawing.addLine(map(path), Ink::Boundary, 1.8, Dash::Dashed);
+    Path frame = map({sheet.plane.low,
+                      {sheet.plane.high.x(), sheet.plane.low.y()},
+                      sheet.plane.high,
+                      {sheet.plane.low.x(), sheet.plane.high.y()}});
+    frame.push_back(frame.front());
+    drawing.addLine(frame, Ink::GridAxis);
+    addPoints(drawing, *sheet.snapshot.data, map);
+}
+
+void addSurfacePanel(Drawing& drawing, const Sheet& sheet, Eigen::Index unit, const Box& panel) {
+    const Space space({sheet.plane, sheet.range->first, sheet.range->second}, sheet.snapshot.look, panel);
+    space.addBox(drawing, "");
+    addSurface(drawing, space, facetsOf(sheet, unit, space.eye()), sheet.colours, true);
+}
+
+Figure draw(const Snapshot& snapshot, const Canvas& canvas, Figure figure,
+            void (*addPanel)(Drawing&, const Sheet&, Eigen::Index, const Box&)) {
+    figure.axes = false;
+    const Sheet all = sheet(snapshot);
+    Drawing drawing(pixelFrame(canvas), canvas);
+    const Eigen::Index units = snapshot.network.lastUnits();
+    const std::vector<Box> boxes = panels(canvas, static_cast<int>(units));
+    for (Eigen::Index unit = 0; unit < units; ++unit) {
+        const Box& box = boxes[static_cast<std::size_t>(unit)];
+        if (all.range)
+            addPanel(drawing, all, unit, box);
+        drawing.add(Label{{(box.low.x() + box.high.x()) / 2, box.high.y() + 10},
+                          panelTitle(snapshot, unit),
+                          Ink::Text,
+                          Anchor::Centre,
+                          false});
+    }
+    if (all.range) {
+        LegendEntry scale{"weight · node"};
+        scale.scale = {ColourMap::Classes, -all.colours.reach, all.colours.reach};
+        figure.legend.push_back(scale);
+    } else {
+        drawing.addLabel(canvas.width > 0 ? Vertex(canvas.width / 2, canvas.height / 2) : Vertex(0, 0),
+                         "The numbers are too large to be drawn.", Ink::Text, Anchor::Centre);
+    }
+    drawing.finish(figure);
+    return figure;
+}
+
+std::string sentence(const Snapshot& snapshot) {
+    const std::size_t last = snapshot.network.hidden.size() - 1;
+    std::string dead;
+    for (Eigen::Index unit = 0; unit < snapshot.network.lastUnits(); ++unit)
+        if (isDead(snapshot.network, snapshot.forward, last, unit))
+            dead += (dead.empty() ? "" : ", ") + unitName(unit);
+    std::string text = "What each node adds to the output, over x1 and x2 from " +
+                       inWords(inputWindow(*snapshot.data).low.x()) + " to " +
+                       inWords(inputWindow(*snapshot.data).high.x()) + ", all on the same scale.";
+    if (!dead.empty())
+        text += " Dead, that is off for all data: " + dead + ".";
+    return text;
+}
+
+} // namespace
+
+Figure contributionsFigure(const Snapshot& snapshot, const Canvas& canvas) {
+    Figure figure;
+    figure.name = "contributions";
+    figure.title = "What each node adds";
+    figure.description = sentence(snapshot);
+    figure.legend = {{"the node's z is 0", Ink::Boundary, Dash::Dashed}};
+    return draw(snapshot, canvas, std::move(figure), addFlatPanel);
+}
+
+Figure contributionSurfacesFigure(const Snapshot& snapshot, const Canvas& canvas) {
+    Figure figure;
+    figure.name = "contribution-surfaces";
+    figure.title = "What each node adds, as surfaces";
+    figure.description = sentence(snapshot);
+    return draw(snapshot, canvas, std::move(figure), addSurfacePanel);
+}
+
+} // namespace tanhgram

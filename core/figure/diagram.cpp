@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/diagram.h"
+
+#include "core/figure/panels.h"
+#include "core/figure/shown.h"
+#include "core/figure/words.h"
+#include "core/network/activity.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tanhgram {
+
+namespace {
+
+// Every layer as a matrix: the hidden ones, and the output's single row.
+std::vector<Eigen::MatrixXd> matrices(const Network& network) {
+    std::vector<Eigen::MatrixXd> result;
+    for (const DenseLayer& layer : network.hidden)
+        result.push_back(layer.weights);
+    result.push_back(network.output.weights.transpose());
+    return result;
+}
+
+double largestWeight(const Network& network) {
+    double largest = 1e-12;
+    for (const Eigen::MatrixXd& matrix : matrices(network))
+        largest = std::max(largest, matrix.cwiseAbs().maxCoeff());
+    return largest;
+}
+
+// The diagram in the making: columns of nodes, the inputs being column 0 and the output the last.
+class Diagram {
+public:
+    Diagram(const Snapshot& snapshot, const Canvas& canvas)
+        : snapshot_(snapshot), drawing_(pixelFrame(canvas), canvas),
+          largest_(largestWeight(snapshot.network)) {
+        if (snapshot.look.probe)
+            values_ = forward(snapshot.network, *snapshot.look.probe);
+        counts_.push_back(inputCount);
+        for (const DenseLayer& layer : snapshot.network.hidden)
+            counts_.push_back(layer.units());
+        counts_.push_back(1);
+        const Eigen::Index most = *std::max_element(counts_.begin(), counts_.end());
+        radius_ = std::clamp(0.36 * drawing_.range().high.y() / static_cast<double>(most), 6.0, 24.0);
+    }
+
+    Figure finish(Figure figure) {
+        const std::vector<Eigen::MatrixXd> weights = matrices(snapshot_.network);
+        for (std::size_t column = 1; column < counts_.size(); ++column)
+            addWeights(column, weights[column - 1]);
+        for (std::size_t column = 0; column < counts_.size(); ++column)
+            for (Eigen::Index node = 0; node < counts_[column]; ++node)
+                addNode(column, node);
+        drawing_.finish(figure);
+        return figure;
+    }
+
+private:
+    bool isLastHidden(std::size_t column) const { return column + 2 == counts_.size(); }
+    bool isOutput(std::size_t column) const { return column + 1 == counts_.size(); }
+
+    Vertex place(std::size_t column, Eigen::Index node) const {
+        const Vertex whole = drawing_.range().high;
+        const double across = static_cast<double>(column) / static_cast<double>(counts_.size() - 1);
+        const double margin = std::min(0.5 * whole.x(), radius_ + 46);
+        const double down = (static_cast<double>(node) + 0.5) / static_cast<double>(counts_[column]);
+        return {margin + across * (whole.x() - 2 * margin), whole.y() * (1 - down)};
+    }
+
+    bool switchedOff(std::size_t column, Eigen::Index node) const {
+        return isLastHidden(column) && snapshot_.look.off.contains(static_cast<int>(node));
+    }
+
+    // Off at the point that is followed, or, without one, for all data.
+    bool silent(std::size_t column, Eigen::Index node) const {
+        if (column == 0 || isOutput(column))
+            return false;
+        const std::size_t layer = column - 1;
+        if (!values_)
+            return isDead(snapshot_.network, snapshot_.forward, layer, node);
+        return isOff(snapshot_.network.hidden[layer].activation, values_->layers[layer].z(node, 0));
+    }
+
+    std::string nodeName(std::size_t column, Eigen::Index node) const {
+        if (column == 0)
+            return node == 0 ? "x1" : "x2";
+        if (isOutput(column))
+            return "out";
+        return (counts_.size() > 3 && !isLastHidden(column) ? std::to_string(column) + "." : "") +
+               unitName(node);
+    }
+
+    std::optional<double> nodeValue(std::size_t column, Eigen::Index node) const {
+        if (!values_)
+            return std::nullopt;
+        if (column == 0)
+            return (*snapshot_.look.probe)[node];
+        if (!isOutput(column))
+            return values_->layers[column - 1].h(node, 0);
+        return forward(shownNetwork(snapshot_), *snapshot_.look.probe).logits[0];
+    }
+
+    void addWeights(std::size_t column, const Eigen::MatrixXd& weights) {
+        for (Eigen::Index to = 0; to < weights.rows(); ++to)
+            for (Eigen::Index from = 0; from < weights.cols(); ++from) {
+                const double share = std::clamp(weights(to, from) / largest_, -1.0, 1.0);
+                const bool idle = switchedOff(column - 1, from) || silent(column - 1, from);
+                Polyline line{{place(column - 1, from), place(column, to)},
+                              Ink::Grid,
+                              0.6 + 6.4 * std::abs(share),
+                              idle ? Dash::Dotted : Dash::Solid};
+                if (idle)
+                    line.width = 1;
+                else
+                    line.shade = Shade{ColourMap::Signs, 0.5 + (share < 0 ? -0.2 : 0.2) + 0.3 * share};
+                line.note = nodeName(column - 1, from) + " to " + nodeName(column, to) + ": weight " +
+                            inWords(weights(to, from), 6);
+                drawing_.add(line);
+            }
+    }
+
+    void addNode(std::size_t column, Eigen::Index node) {
+        const Vertex at = place(column, node);
+        const bool off = switchedOff(column, node);
+        const bool grey = off || silent(column, node);
+        const std::string note = nodeNote(column, node);
+        drawing_.add(
+            Markers{{at}, grey ? Ink::Grid : Ink::Curve, MarkerShape::Circle, 2 * radius_ + 3, {}, note});
+        Markers face{{at}, Ink::Grid, MarkerShape::Circle, 2 * radius_, {}, note};
+        // The neutral middle of the map is the colour of paper for nodes that are on.
+        face.shade = Shade{ColourMap::Signs, 0.5};
+        if (!grey)
+            drawing_.add(face);
+        if (!grey && values_)
+            drawing_.add(Markers{{at}, Ink::Series5, MarkerShape::Circle, 2 * radius_ - 2, {}, note});
+        drawing_.add(Label{at, nodeName(column, node), Ink::Text, Anchor::Centre, false});
+        addTexts(column, node, off);
+    }
+
+    // Below a node its bias and, of the followed point, its value; or why it is grey.
+    void addTexts(std::size_t column, Eigen::Index node, bool off) {
+        const Vertex below = place(column, node) - Vertex(0, radius_ + 9);
+        std::string text;
+        if (const auto value = nodeValue(column, node))
+            text = "= " + inWords(*value);
+        else if (column > 0)
+            text = "bias " + inWords(bias(column, node), 2);
+        if (off)
+            text = "switched off";
+        else if (silent(column, node))
+            text = values_ ? "= 0, off" : "dead";
+        if (!text.empty())
+            drawing_.add(Label{below, text, Ink::Text, Anchor::Centre});
+    }
+
+    double bias(std::size_t column, Eigen::Index node) const {
+        return isOutput(column) ? snapshot_.network.output.bias
+                                : snapshot_.network.hidden[column - 1].biases[node];
+    }
+
+    std::string nodeNote(std::size_t column, Eigen::Index node) const {
+        std::string text = nodeName(column, node);
+        if (column > 0)
+            text += ", bias " + inWords(bias(column, node), 6);
+        if (values_ && column > 0 && !isOutput(column))
+            text += ", z " + inWords(values_->layers[column - 1].z(node, 0), 6);
+        if (const auto value = nodeValue(column, node))
+            text += ", value " + inWords(*value, 6);
+        return text;
+    }
+
+    const Snapshot& snapshot_;
+    Drawing drawing_;
+    double largest_;
+    double radius_ = 16;
+    std::optional<Forward> values_;
+    std::vector<Eigen::Index> counts_;
+};
+
+std::string sentence(const Snapshot& snapshot) {
+    if (!snapshot.look.probe)
+        return "Wide lines are large weights: orange ones negative, violet ones positive. Choose a point "
+               "under Nodes, or click one in a figure of the input plane, to see which nodes it switches on.";
+    const Vertex& p = *snapshot.look.probe;
+    const Forward values = forward(snapshot.network, p);
+    const std::size_t last = snapshot.network.hidden.size() - 1;
+    Pattern on = 0;
+    for (std::size_t layer = 0; layer <= last; ++layer)
+        for (Eigen::Index unit = 0; unit < snapshot.network.hidden[layer].units(); ++unit)
+            if (!isOff(snapshot.network.hidden[layer].activation, values.layers[layer].z(unit, 0)))
+                on |= patternBit(layer, unit);
+    return "At (" + inWords(p.x()) + ", " + inWords(p.y()) + "): " + inWords(snapshot.network, on) +
+           ", output " + inWords(forward(shownNetwork(snapshot), p).logits[0], 4) + ".";
+}
+
+} // namespace
+
+Figure networkFigure(const Snapshot& snapshot, const Canvas& canvas) {
+    Figure figure;
+    figure.name = "network";
+    figure.title = "The network";
+    figure.axes = false;
+    figure.description = sentence(snapshot);
+    const double largest = largestWeight(snapshot.network);
+    LegendEntry scale{"weight"};
+    scale.scale = {ColourMap::Signs, -largest, largest};
+    figure.legend = {scale};
+    return Diagram(snapshot, canvas).finish(std::move(figure));
+}
+
+Figure weightHeatMapFigure(const Snapshot& snapshot, const Canvas& canvas) {
+    Figure figure;
+    figure.name = "weight-heat-map";
+    figure.title = "The weights";
+    figure.axes = false;
+    figure.description = "Every weight and bias as a coloured square: orange is negative, violet positive.";
+    const Network& network = snapshot.network;
+    double largest = std::max(largestWeight(network), std::abs(network.output.bias));
+    for (const DenseLayer& layer : network.hidden)
+        largest = std::max(largest, layer.biases.cwiseAbs().maxCoeff());
+    LegendEntry scale{"weight or bias"};
+    scale.scale = {ColourMap::Signs, -largest, largest};
+    figure.legend = {scale};
+    Drawing drawing(pixelFrame(canvas), canvas);
+    const std::vector<Eigen::MatrixXd> all = matrices(network);
+    const std::vector<Box> boxes = panels(canvas, static_cast<int>(all.size()), 22, 20);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const bool output = i + 1 == all.size();
+        Eigen::MatrixXd numbers(all[i].rows(), all[i].cols() + 1);
+        numbers.leftCols(all[i].cols()) = all[i];
+        numbers.rightCols(1) = output ? Eigen::MatrixXd::Constant(1, 1, network.output.bias)
+                                      : Eigen::MatrixXd(network.hidden[i].biases);
+        const Box& box = boxes[i];
+        const double left = std::min(30.0, 0.2 * box.size().x());
+        const Vertex cell((box.size().x() - left) / static_cast<double>(numbers.cols()),
+                          std::min(box.size().y() / static_cast<double>(numbers.rows() + 1), 70.0));
+        drawing.add(Label{{(box.low.x() + box.high.x()) / 2, box.high.y() + 10},
+                          output ? "output" : "hidden layer " + std::to_string(i + 1),
+                          Ink::Text,
+                          Anchor::Centre,
+                          false});
+        for (Eigen::Index column = 0; column < numbers.cols(); ++column) {
+            const std::string from = column + 1 == numbers.cols() ? "bias"
+                                     : i == 0                     ? "x" + std::to_string(column + 1)
+                                                                  : unitName(column);
+            drawing.add(Label{{box.low.x() + left + (static_cast<double>(column) + 0.5) * cell.x(),
+                               box.high.y() - 0.5 * std::min(cell.y(), 24.0)},
+                              from,
+                              Ink::Text,
+                              Anchor::Centre,
+                              false});
+            for (Eigen::Index row = 0; row < numbers.rows(); ++row) {
+                const Vertex corner(box.low.x() + left + static_cast<double>(column) * cell.x(),
+                                    box.high.y() - std::min(cell.y(), 24.0) -
+                                        static_cast<double>(row + 1) * cell.y());
+                const double number = numbers(row, column);
+                const std::string to = output ? "out" : unitName(row);
+                drawing.add(
+                    Polygon{{corner, corner + Vertex(cell.x() - 2, 0),
+                             corner + Vertex(cell.x() - 2, cell.y() - 2), corner + Vertex(0, cell.y() - 2)},
+                            Ink::Curve,
+                            1,
+                            Shade{ColourMap::Signs, 0.5 + 0.5 * number / largest},
+                            from + " to " + to + ": " + inWords(number, 6)});
+                drawing.add(Label{corner + cell / 2, inWords(number), Ink::Text, Anchor::Centre});
+                if (column == 0)
+                    drawing.add(
+                        Label{corner + Vertex(-6, cell.y() / 2), to, Ink::Text, Anchor::Right, false});
+            }
+        }
+    }
+    drawing.finish(figure);
+    return figure;
+}
+
+} // namespace tanhgram

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/height_map.h"
+
+#include "core/figure/words.h"
+#include "core/geometry/decision_map.h"
+#include "core/geometry/ranges.h"
+#include "core/geometry/simplify.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tanhgram {
+
+namespace {
+
+// Where an affine height has that level on a convex polygon: two ends, or none.
+Path levelOn(const Facet& facet, double level) {
+    Path ends;
+    for (std::size_t i = 0; i < facet.base.size(); ++i) {
+        const Vertex &a = facet.base[i], &b = facet.base[(i + 1) % facet.base.size()];
+        const double before = at(facet.height, a) - level, after = at(facet.height, b) - level;
+        if ((before > 0) != (after > 0))
+            ends.emplace_back(a + before / (before - after) * (b - a));
+    }
+    return ends.size() == 2 ? ends : Path{};
+}
+
+void addContours(Drawing& drawing, const BoxMap& map, const Facet& facet, const HeightColours& colours,
+                 double step) {
+    double low = at(facet.height, facet.base[0]), high = low;
+    for (const Vertex& corner : facet.base) {
+        low = std::min(low, at(facet.height, corner));
+        high = std::max(high, at(facet.height, corner));
+    }
+    for (double index = std::ceil(low / step); index * step < high; ++index)
+        if (index * step != colours.middle)
+            drawing.addLine(map(levelOn(facet, index * step)), Ink::GridAxis, 0.8);
+}
+
+// Sides that lie on the edge of what is shown are none.
+void addCreases(Drawing& drawing, const BoxMap& map, const Facet& facet) {
+    for (std::size_t i = 0; i < facet.base.size(); ++i) {
+        const Vertex &a = facet.base[i], &b = facet.base[(i + 1) % facet.base.size()];
+        const auto onBorder = [&](Eigen::Index axis) {
+            return a[axis] == b[axis] && (a[axis] == map.from.low[axis] || a[axis] == map.from.high[axis]);
+        };
+        if (!onBorder(0) && !onBorder(1))
+            drawing.addLine({map(a), map(b)}, Ink::Curve, 1, Dash::Dotted);
+    }
+}
+
+std::string outputSentence(const Snapshot& snapshot, const Eigen::RowVectorXd& logits) {
+    std::string text = "The network's output over the input plane, from " + inWords(logits.minCoeff()) +
+                       " to " + inWords(logits.maxCoeff()) +
+                       "; dotted lines are the creases where a node switches on.";
+    if (!snapshot.look.off.empty())
+        text += " Some nodes are switched off.";
+    return text;
+}
+
+} // namespace
+
+void addHeightMap(Drawing& drawing, const BoxMap& map, const std::vector<Facet>& facets,
+                  const HeightColours& colours, double contourStep) {
+    for (const Facet& facet : facets) {
+        const Vertex perUnit = map.slope(facet.height.head<2>().transpose()) / (2 * colours.reach);
+        const Vertex& corner = facet.base[0];
+        const double start = colours.at(at(facet.height, corner)) - perUnit.dot(map(corner));
+        drawing.add(
+            Polygon{map(facet.base), Ink::Curve, 1, Shade{ColourMap::Classes, start, perUnit}, facet.note});
+    }
+    for (const Facet& facet : facets) {
+        if (contourStep > 0)
+            addContours(drawing, map, facet, colours, contourStep);
+        if (facet.exact)
+            addCreases(drawing, map, facet);
+    }
+}
+
+void addProbe(Drawing& drawing, const Look& look) {
+    if (look.probe) {
+        drawing.addMarkers({*look.probe}, Ink::Text, MarkerShape::Diamond, 15);
+        drawing.addMarkers({*look.probe}, Ink::Cursor, MarkerShape::Diamond, 10);
+    }
+}
+
+Figure outputMapFigure(const Snapshot& snapshot, const Canvas& canvas) {
+    const Network network = shownNetwork(snapshot);
+    const DataSet& data = *snapshot.data;
+    const Box plane = equalScaled(inputWindow(data), canvas.width, canvas.height);
+    Drawing drawing(plane, canvas);
+    Figure figure;
+    figure.name = "output-map";
+    figure.title = "Output map";
+    figure.x.title = "x1";
+    figure.y.title = "x2";
+    figure.equalScale = true;
+    figure.legend = classLegend(data);
+    const Eigen::RowVectorXd logits = forward(network, tellingPlaces(network, plane)).logits;
+    if (const auto range = heightRange(logits)) {
+        const double reach = std::max(range->second, -range->first);
+        const BoxMap same{plane, plane};
+        addHeightMap(drawing, same,
+                     facets(network, Quantity::Logit, plane, range->second - range->first, {0, -1}),
+                     {0, reach}, tickStep(range->second - range->first, 9));
+        for (const Path& path : decisionMap(network, plane, drawing.pixelsPerUnit()).boundary)
+            drawing.addLine(simplified(path, drawing.pixelsPerUnit(), 0.02), Ink::Boundary, 2.2,
+                            Dash::Dashed);
+        LegendEntry scale{"output"};
+        scale.scale = {ColourMap::Classes, -reach, reach};
+        figure.legend.push_back(scale);
+        figure.description = outputSentence(snapshot, logits);
+    } else {
+        figure.description = "The output is too large to be drawn.";
+    }
+    figure.legend.push_back({"output 0", Ink::Boundary, Dash::Dashed});
+    drawing.addClasses(data.points, data);
+    addProbe(drawing, snapshot.look);
+    drawing.finish(figure);
+    return figure;
+}
+
+} // namespace tanhgram

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/surface.h"
+
+#include "core/figure/height_surface.h"
+#include "core/figure/panels.h"
+#include "core/figure/words.h"
+#include "core/network/parts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tanhgram {
+
+namespace {
+
+// A figure that is one surface.
+struct Scene {
+    std::string name;
+    std::string title;
+    std::string description;
+    std::string heightName;
+    Network network;
+    Quantity quantity = Quantity::Logit;
+    std::optional<std::pair<double, double>> range = {};
+    double middle = 0;
+};
+
+std::string offNote(const Look& look, const Network& network) {
+    std::string names;
+    for (const int unit : look.off)
+        if (unit < network.lastUnits())
+            names += (names.empty() ? "" : ", ") + unitName(unit);
+    return names.empty() ? "" : " Switched off: " + names + ".";
+}
+
+// The data on the surface, each point on a stem from the plane, if they are few.
+void addData(Drawing& drawing, const Space& space, const Scene& scene, const DataSet& data) {
+    constexpr Eigen::Index few = 60;
+    const Forward values = forward(scene.network, data.points);
+    Eigen::MatrixXd seen(2, data.size());
+    for (Eigen::Index i = 0; i < data.size(); ++i) {
+        const double height =
+            scene.quantity == Quantity::Logit ? values.logits[i] : probability(values.logits[i]);
+        seen.col(i) = space(data.points.col(i), height);
+        if (data.size() <= few && seen.col(i).allFinite())
+            drawing.addLine({space(data.points.col(i), scene.middle), seen.col(i)}, Ink::Text, 1,
+                            Dash::Dotted);
+    }
+    drawing.addClasses(seen, data);
+}
+
+Figure draw(const Scene& scene, const Snapshot& snapshot, const Canvas& canvas) {
+    Figure figure;
+    figure.name = scene.name;
+    figure.title = scene.title;
+    figure.description = scene.description;
+    figure.axes = false;
+    const Box frame = pixelFrame(canvas);
+    Drawing drawing(frame, canvas);
+    if (!scene.range) {
+        drawing.addLabel((frame.low + frame.high) / 2, "The output is too large to be drawn.", Ink::Text,
+                         Anchor::Centre);
+        drawing.finish(figure);
+        return figure;
+    }
+    const auto [low, high] = *scene.range;
+    const Space space({inputWindow(*snapshot.data), low, high}, snapshot.look, frame);
+    const HeightColours colours{scene.middle, std::max(high - scene.middle, scene.middle - low)};
+    space.addBox(drawing, scene.heightName);
+    addSurface(drawing, space,
+               facets(scene.network, scene.quantity, space.range().plane, high - low, space.eye()), colours,
+               true);
+    addData(drawing, space, scene, *snapshot.data);
+    figure.legend = classLegend(*snapshot.data);
+    LegendEntry scale{scene.heightName};
+    scale.scale = {ColourMap::Classes, scene.middle - colours.reach, scene.middle + colours.reach};
+    figure.legend.push_back(scale);
+    drawing.finish(figure);
+    return figure;
+}
+
+std::string extremesInWords(const Eigen::MatrixXd& values) {
+    if (!values.allFinite() || values.size() == 0)
+        return "";
+    return " It runs from " + inWords(values.minCoeff()) + " to " + inWords(values.maxCoeff()) + ".";
+}
+
+} // namespace
+
+Figure surfaceFigure(const Snapshot& snapshot, const Canvas& canvas) {
+    Scene scene{"surface", "Output surface", "", "output", shownNetwork(snapshot)};
+    const Eigen::RowVectorXd logits =
+        forward(scene.network, tellingPlaces(scene.network, inputWindow(*snapshot.data))).logits;
+    scene.range = heightRange(logits);
+    scene.description = "The network's output as a height over the input plane; the plane at 0 divides the "
+                        "classes." +
+                        extremesInWords(logits) + offNote(snapshot.look, snapshot.network);
+    return draw(scene, snapshot, canvas);
+}
+
+Figure probabilitySurfaceFigure(const Snapshot& snapshot, const Canvas& canvas) {
+    Scene scene{"surface-probability", "Probability surface", "", "probability", shownNetwork(snapshot)};
+    scene.quantity = Quantity::Probability;
+    scene.middle = 0.5;
+    if (isFinite(scene.network) &&
+        forward(scene.network, tellingPlaces(scene.network, inputWindow(*snapshot.data))).logits.allFinite())
+        scene.range = std::pair(0.0, 1.0);
+    scene.description = "The probability of class 1 as a height over the input plane; the plane at one half "
+                        "divides the classes." +
+                        offNote(snapshot.look, snapshot.network);
+    return draw(scene, snapshot, canvas);
+}
+
+Figure runningSumFigure(const Snapshot& snapshot, const Canvas& canvas) {
+    const Network network = shownNetwork(snapshot);
+    const Eigen::Index units = network.lastUnits();
+    const bool whole = !snapshot.look.shownUnits || *snapshot.look.shownUnits > units;
+    const Eigen::Index count = whole ? units : std::max(*snapshot.look.shownUnits, 0);
+    Scene scene{"running-sum", "Sum of the nodes", "", "sum", whole ? network : sumOfFirst(network, count)};
+    // All steps have one scale, so that the surface is seen to grow.
+    const Points places = tellingPlaces(network, inputWindow(*snapshot.data));
+    Eigen::MatrixXd sums = contributions(network, forward(network, places));
+    for (Eigen::Index unit = 1; unit < units; ++unit)
+        sums.row(unit) += sums.row(unit - 1);
+    sums.conservativeResize(units + 1, Eigen::NoChange);
+    sums.row(units) = sums.row(units - 1).array() + network.output.bias;
+    scene.range = heightRange(sums);
+    scene.description = whole
+                            ? "All " + std::to_string(units) + " nodes and the bias " +
+                                  inWords(network.output.bias) + ": the whole output."
+                            : "The sum of " + std::to_string(count) + " of " + std::to_string(units) +
+                                  " nodes, without the bias; use the slider below Nodes to add the next one.";
+    scene.title = whole ? "Sum of the nodes and the bias"
+                        : "Sum of " + std::to_string(count) + " of " + std::to_string(units) + " nodes";
+    scene.description += offNote(snapshot.look, snapshot.network);
+    return draw(scene, snapshot, canvas);
+}
+
+} // namespace tanhgram
