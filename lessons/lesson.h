@@ -57,11 +57,19 @@ struct Goal {
     std::optional<bool> separable;  ///< whether any straight line could
 };
 
+/// A Markdown text as it stands in the lesson file: its lines there, or where the value of its key begins.
+struct PlacedText {
+    QString markdown;
+    std::vector<int> lines; ///< the file's line of each line of prose; empty for the text of a key
+    Position position;
+};
+
 /// One sub-step: what it does when entered, what it says, and what it asks.
 struct Step {
     std::string id;
     QString title;
-    QString text; ///< Markdown, without the lesson block
+    QString text;                    ///< Markdown, without the lesson block
+    std::vector<PlacedText> written; ///< every text of the step, with its place
     Position position;
     Patch patch; ///< applied on entry, on top of all steps before it
     std::optional<Animation> animation;
@@ -90,6 +98,7 @@ struct Lesson {
     QString credits; ///< whose ideas the lesson follows
     QString licence;
     int minutes = 0;
+    QString folder; ///< where its pictures are; empty if it did not come from a file
     Experiment start;
     std::vector<Section> sections;
 };

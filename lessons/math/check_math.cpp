@@ -3,6 +3,7 @@
 
 #include "core/diagnostic/suggest.h"
 #include "lessons/math/parser.h"
+#include "lessons/math/places.h"
 #include "lessons/math/spans.h"
 #include "lessons/math/values.h"
 
@@ -15,26 +16,6 @@ namespace {
 // A text with more mistakes than this is another kind of text.
 constexpr std::size_t mostMistakes = 100;
 
-// Lines and columns of places that are asked for in the order of the text, which is walked once.
-class Places {
-public:
-    explicit Places(const QString& text) : text_(text) {}
-
-    Position at(qsizetype offset) {
-        for (; at_ < qMin(offset, text_.size()); ++at_)
-            if (text_[at_] == '\n')
-                here_ = {here_.line + 1, 1};
-            else if (!text_[at_].isLowSurrogate())
-                ++here_.column;
-        return here_;
-    }
-
-private:
-    const QString& text_;
-    qsizetype at_ = 0;
-    Position here_{1, 1};
-};
-
 // What is wrong with one span, at offsets from the beginning of the whole text.
 std::vector<MathMistake> mistakesIn(const Span& span, const Experiment& experiment) {
     const auto unknownName = [&](const QString& name, qsizetype offset) {
@@ -45,6 +26,8 @@ std::vector<MathMistake> mistakesIn(const Span& span, const Experiment& experime
     if (span.kind == SpanKind::Value)
         return isValueName(span.inside, experiment) ? std::vector<MathMistake>()
                                                     : std::vector{unknownName(span.inside, span.begin)};
+    if (span.kind == SpanKind::Picture)
+        return {};
     ParsedMath math = parseMath(span.inside);
     for (const MathValue& value : valuesIn(math.row))
         if (!isValueName(value.name, experiment))

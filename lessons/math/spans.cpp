@@ -9,6 +9,8 @@ namespace tanhgram {
 
 namespace {
 
+constexpr qsizetype longestPicture = 600;
+
 bool isBlank(QStringView line) {
     return line.trimmed().isEmpty();
 }
@@ -104,6 +106,8 @@ private:
             passCode();
         else if (text_[at_] == '$')
             readFormula();
+        else if (text_[at_] == '!' && readPicture())
+            return;
         else if (const ValueName value = valueNameAt(text_.left(end_), at_); !value.name.isEmpty())
             add(SpanKind::Value, value.end, value.name, text_.indexOf(value.name, at_));
         else
@@ -111,7 +115,7 @@ private:
     }
 
     void add(SpanKind kind, qsizetype end, const QString& inside, qsizetype insideBegin) {
-        spans_.push_back({kind, at_, end, inside, insideBegin});
+        spans_.push_back({kind, at_, end, inside, insideBegin, {}});
         at_ = end;
     }
 
@@ -141,6 +145,22 @@ private:
         unclosedTicks_.insert(ticks);
     }
 
+    // ![alt](name) or ![alt](name "title"), all within a few hundred characters.
+    bool readPicture() {
+        const QStringView rest = text_.mid(at_, qMin(end_ - at_, longestPicture));
+        const qsizetype bracket = rest.indexOf(QStringLiteral("]("));
+        const qsizetype close = bracket < 0 ? -1 : rest.indexOf(')', bracket);
+        if (!rest.startsWith(QStringLiteral("![")) || close < 0 || rest.left(bracket).contains('\n'))
+            return false;
+        QStringView name = rest.mid(bracket + 2, close - bracket - 2);
+        if (const qsizetype space = name.indexOf(' '); space > 0)
+            name = name.left(space);
+        spans_.push_back({SpanKind::Picture, at_, at_ + close + 1, name.toString(), at_ + bracket + 2,
+                          rest.mid(2, bracket - 2).toString()});
+        at_ += close + 1;
+        return true;
+    }
+
     void readFormula() {
         const bool isDisplay = at_ + 1 < end_ && text_[at_ + 1] == '$';
         const qsizetype marks = isDisplay ? 2 : 1;
@@ -155,7 +175,7 @@ private:
                 (inside < end_ && (QStringLiteral("\\{").contains(text_[inside]) ||
                                    (inside + 1 < end_ && QStringLiteral("_^").contains(text_[inside + 1]))));
             if (looksLikeOne)
-                spans_.push_back({SpanKind::Unclosed, at_, inside, {}, inside});
+                spans_.push_back({SpanKind::Unclosed, at_, inside, {}, inside, {}});
             at_ = inside;
         }
     }

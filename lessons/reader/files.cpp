@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lessons/reader/files.h"
+
 #include "lessons/reader/reader.h"
 
 #include <QDir>
@@ -10,6 +12,10 @@ namespace tanhgram {
 namespace {
 
 constexpr qint64 largestFile = 1 << 20;
+
+QString folderOf(const QString& path) {
+    return QFileInfo(path).absoluteDir().canonicalPath();
+}
 
 Parsed<QByteArray> contentOf(const QString& path) {
     QFile file(path);
@@ -25,24 +31,33 @@ Parsed<QByteArray> contentOf(const QString& path) {
 } // namespace
 
 // Resolves links before it compares, so that no name and no link leads out of the folder.
+std::optional<QByteArray> fileIn(const QString& folder, const QString& name) {
+    const QFileInfo file(QDir(folder), name);
+    const QString real = file.canonicalFilePath();
+    const QString root = folder.isEmpty() ? QString() : QDir(folder).canonicalPath();
+    if (root.isEmpty() || !real.startsWith(root + '/') || !file.isFile() || file.size() > largestFile)
+        return std::nullopt;
+    QFile opened(real);
+    if (!opened.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return opened.readAll();
+}
+
 FileReader filesBeside(const QString& path) {
-    const QString folder = QFileInfo(path).absoluteDir().canonicalPath();
-    return [folder](const std::string& name) -> std::optional<std::string> {
-        const QFileInfo file(QDir(folder), QString::fromStdString(name));
-        const QString real = file.canonicalFilePath();
-        if (folder.isEmpty() || !real.startsWith(folder + '/') || !file.isFile() || file.size() > largestFile)
-            return std::nullopt;
-        QFile opened(real);
-        if (!opened.open(QIODevice::ReadOnly))
-            return std::nullopt;
-        return opened.readAll().toStdString();
+    return [folder = folderOf(path)](const std::string& name) -> std::optional<std::string> {
+        const auto content = fileIn(folder, QString::fromStdString(name));
+        return content ? std::optional(content->toStdString()) : std::nullopt;
     };
 }
 
 Parsed<Lesson> readLesson(const QString& path) {
     const auto content = contentOf(path);
-    return content ? parseLesson(QString::fromUtf8(*content), filesBeside(path))
-                   : Parsed<Lesson>(content.diagnostics);
+    if (!content)
+        return content.diagnostics;
+    Parsed<Lesson> lesson = parseLesson(QString::fromUtf8(*content), filesBeside(path));
+    if (lesson)
+        lesson.value->folder = folderOf(path);
+    return lesson;
 }
 
 Parsed<Experiment> readExperiment(const QString& path) {

@@ -61,12 +61,13 @@ private:
                                          match.captured(2),
                                          static_cast<int>(at_ + 1),
                                          {},
+                                         {},
                                          {}});
             ++at_;
         } else if (!fenceIn(line).isEmpty()) {
             readFence();
         } else {
-            append(line);
+            append(at_, at_ + 1);
             ++at_;
         }
     }
@@ -84,7 +85,7 @@ private:
                       "this block is never closed; end it with a line " + fence.toStdString()));
         ++at_;
         if (!isLesson)
-            append(lines_.mid(begin, at_ - begin).join('\n'));
+            append(begin, qMin(at_, lines_.size()));
         else if (outline_.headings.empty())
             problems_.push_back(error(Problem::MissingKey, {static_cast<int>(begin + 1), 1},
                                       "a lesson block stands below the heading of its step"));
@@ -92,9 +93,14 @@ private:
             outline_.headings.back().blocks.push_back(std::move(block));
     }
 
-    void append(const QString& text) {
-        if (!outline_.headings.empty())
-            outline_.headings.back().text += text + '\n';
+    void append(qsizetype from, qsizetype to) {
+        if (outline_.headings.empty())
+            return;
+        Heading& heading = outline_.headings.back();
+        for (qsizetype at = from; at < to; ++at) {
+            heading.text += lines_[at] + '\n';
+            heading.textLines.push_back(static_cast<int>(at + 1));
+        }
     }
 
     QStringList lines_;

@@ -21,6 +21,7 @@ struct Heading {
     QString title;
     int line = 0;
     QString text;
+    std::vector<int> textLines; ///< the file's line of each line of `text`
     std::vector<LessonBlock> blocks;
 };
 

@@ -2,6 +2,7 @@
 #include "lessons/reader/reader.h"
 
 #include "lessons/reader/check_lesson.h"
+#include "lessons/reader/check_texts.h"
 #include "lessons/reader/fields.h"
 #include "lessons/reader/outline.h"
 #include "lessons/reader/step_block.h"
@@ -50,12 +51,15 @@ Step readStep(const Heading& heading, Diagnostics& problems) {
     Step step;
     step.title = heading.title;
     step.text = heading.text.trimmed();
+    step.written.push_back({heading.text, heading.textLines, {}});
     step.position = {heading.line, 1};
     const LessonBlock& block = heading.blocks.front();
     const auto table = parseTable(block.toml.toStdString());
     Diagnostics found = table.diagnostics;
-    if (table)
+    if (table) {
         readStepBlock(*table, step, found);
+        collectTexts(*table, block.line - 1, step.written);
+    }
     append(found, block, problems);
     for (Patch* patch : {&step.patch, &step.solution})
         for (Assignment& assignment : *patch)
@@ -67,7 +71,7 @@ Step readStep(const Heading& heading, Diagnostics& problems) {
 }
 
 // A heading with a lesson block is a step. A section's own prose goes before its first step otherwise.
-void readHeading(const Heading& heading, Lesson& lesson, QString& prose, Diagnostics& problems) {
+void readHeading(const Heading& heading, Lesson& lesson, PlacedText& prose, Diagnostics& problems) {
     if (heading.level == 1)
         return;
     if (heading.level == 2)
@@ -83,13 +87,15 @@ void readHeading(const Heading& heading, Lesson& lesson, QString& prose, Diagnos
         return;
     }
     if (heading.blocks.empty()) {
-        prose = heading.text.trimmed();
+        prose = {heading.text, heading.textLines, {}};
         return;
     }
     Step step = readStep(heading, problems);
-    if (!prose.isEmpty())
-        step.text = prose + "\n\n" + step.text;
-    prose.clear();
+    if (const QString before = prose.markdown.trimmed(); !before.isEmpty()) {
+        step.text = before + "\n\n" + step.text;
+        step.written.push_back(std::move(prose));
+    }
+    prose = {};
     lesson.sections.back().steps.push_back(std::move(step));
 }
 
@@ -102,10 +108,11 @@ Parsed<Lesson> parseLesson(const QString& text, const FileReader& files) {
     Lesson lesson;
     Diagnostics problems;
     readFrontMatter(outline->frontMatter, files, lesson, problems);
-    QString prose;
+    PlacedText prose;
     for (const Heading& heading : outline->headings)
         readHeading(heading, lesson, prose, problems);
     checkLesson(lesson, problems);
+    checkTexts(lesson, files, problems);
     std::stable_sort(problems.begin(), problems.end(), [](const Diagnostic& a, const Diagnostic& b) {
         return std::tie(a.position.line, a.position.column) < std::tie(b.position.line, b.position.column);
     });

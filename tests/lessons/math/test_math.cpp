@@ -32,7 +32,7 @@ QString spansOf(const QString& markdown) {
         if (span.kind != SpanKind::Unclosed &&
             markdown.mid(span.insideBegin, span.inside.size()) != span.inside)
             return QStringLiteral("a span is not where it says");
-        static const char* names[] = {"$", "$$", "{{", "?"};
+        static const char* names[] = {"$", "$$", "{{", "!", "?"};
         found << QLatin1String(names[static_cast<int>(span.kind)]) + span.inside;
     }
     return found.join('|');
@@ -212,6 +212,7 @@ void TestMath::spansAreFound_data() {
     add("no name", "{{}} {{1}} {{w 1}} {w11}", "");
     add("dotted", "{{hidden.0.weights.0.1}}", "{{hidden.0.weights.0.1");
     add("value in math", "$a = {{w11}}$", "$a = {{w11}}");
+    add("picture", "![a $x$ b](one.png) and $y$", "!one.png|$y");
     add("digit after", "$x$5", "");
     add("backslash at the end", "$x$ \\", "$x");
 }
@@ -285,7 +286,8 @@ void TestMath::hostileTextEndsSoon_data() {
 void TestMath::hostileTextEndsSoon() {
     QFETCH(QString, markdown);
     for (const Span& span : mathSpans(markdown))
-        plainText(parseMath(span.inside).row);
+        if (span.kind != SpanKind::Unclosed && span.kind != SpanKind::Value)
+            plainText(parseMath(span.inside).row);
     for (const Diagnostic& each : checkMath(markdown, Experiment{}))
         QVERIFY(each.position.line > 0 && each.position.column > 0 && !each.message.empty());
 }
