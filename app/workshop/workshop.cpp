@@ -155,11 +155,12 @@ void Workshop::check() {
     if (path_.isEmpty() || (checked_ == text && isPreviewed_))
         return panel_->showProblems(path_.isEmpty() ? Diagnostics{} : editor().problems());
     checked_ = text;
-    const Parsed<Lesson> lesson = parseLesson(text, filesBeside(path_));
+    Parsed<Lesson> lesson = parseLesson(text, filesBeside(path_));
     panel_->showProblems(lesson.diagnostics);
     sayIfHidden(lesson.diagnostics);
     if (!lesson)
         return;
+    lesson.value->folder = QFileInfo(path_).absolutePath();
     if (isPreviewed_)
         emit edited(*lesson);
     else

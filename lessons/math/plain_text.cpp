@@ -48,16 +48,19 @@ public:
 
     QString write(const MathRow& row) const {
         QString text;
+        bool afterSign = true; // a sign after another belongs to what follows
         for (const MathNode& node : row) {
             const auto* symbol = std::get_if<MathSymbol>(&node.is);
             const QString piece = std::visit(*this, node.is);
-            if (symbol != nullptr && isSpaced(symbol->kind) && !text.isEmpty() && !endsOpen(text))
+            if (symbol != nullptr && isSpaced(symbol->kind) && !afterSign && !endsOpen(text))
                 text += (text.endsWith(' ') ? "" : " ") + piece + ' ';
             else if (std::holds_alternative<MathOperator>(node.is) && !text.isEmpty() &&
-                     text.back().isLetterOrNumber())
+                     (text.back().isLetterOrNumber() || text.back() == ')'))
                 text += ' ' + piece;
             else
                 text += (needsGap(text, piece, row, node) ? " " : "") + piece;
+            if (!std::holds_alternative<MathSpace>(node.is))
+                afterSign = symbol != nullptr && isSpaced(symbol->kind);
         }
         return text.trimmed();
     }

@@ -130,6 +130,8 @@ QWidget* LessonPanel::navigation() {
 
 void LessonPanel::open(Lesson lesson) {
     session_ = begin(std::move(lesson));
+    for (MarkdownView* each : {text_, hints_, explanation_})
+        each->setFolder(session_.lesson.folder);
     title_->setText(session_.lesson.title);
     document_.open(experimentAt(session_.lesson, session_.at));
     showStep();
@@ -185,7 +187,14 @@ void LessonPanel::showStep() {
     showExplanation();
     showProgress();
     scroll_->verticalScrollBar()->setValue(0);
+    showValues(valuesOf(document_.experiment()));
     showStage(true);
+}
+
+void LessonPanel::showValues(const ValueText& values) {
+    for (MarkdownView* each : {text_, hints_, explanation_})
+        each->setValues(values);
+    question_->setValues(values);
 }
 
 void LessonPanel::showStage(bool entered) {
@@ -250,6 +259,7 @@ void LessonPanel::takeAnswer(const Answer& given) {
 }
 
 void LessonPanel::watch(const Snapshot& snapshot) {
+    showValues(valuesOf(document_.experiment(), snapshot.loss, snapshot.accuracy));
     if (session_.lesson.sections.empty() || !currentStep(session_).goal)
         return;
     const Goal& goal = *currentStep(session_).goal;

@@ -4,6 +4,7 @@
 #include "app/document/document.h"
 #include "app/panels/lesson/stage.h"
 #include "lessons/goal.h"
+#include "lessons/math/values.h"
 #include "lessons/session.h"
 
 #include <QWidget>
@@ -59,6 +60,7 @@ private:
     QWidget* page();
     QWidget* navigation();
     void showStep();
+    void showValues(const ValueText& values);
     void showStage(bool entered = false);
     void showProgress();
     void showHints();

@@ -1,51 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/lesson/markdown_view.h"
 
-#include <QTextBlock>
-#include <QTextDocument>
+#include "app/text/lesson_document.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QMimeData>
 #include <QWheelEvent>
 
 #include <cmath>
 
 namespace tanhgram {
 
-namespace {
-
-constexpr double lineHeightPercent = 125;
-
-// Qt sets Markdown tight; a little air between lines makes a page of prose easier to read.
-void openLines(QTextDocument& document) {
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        QTextCursor cursor(block);
-        QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
-        cursor.setBlockFormat(format);
-    }
-}
-
-} // namespace
-
-MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent) {
+MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent), lesson_(new LessonDocument(this)) {
+    setDocument(lesson_);
+    lesson_->setDefaultFont(font());
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
-    document()->setDocumentMargin(0);
-    document()->setIndentWidth(22);
+    connect(lesson_->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &MarkdownView::fitHeight);
+}
+
+void MarkdownView::setFolder(const QString& folder) {
+    lesson_->setFolder(folder);
 }
 
 void MarkdownView::showMarkdown(const QString& text) {
-    document()->setMarkdown(text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
-                                      QTextDocument::MarkdownNoHTML);
-    openLines(*document());
+    isChanging_ = true;
+    lesson_->showMarkdown(text);
+    isChanging_ = false;
+    setAccessibleDescription(readableText());
     setVisible(!text.isEmpty());
     fitHeight();
 }
 
+void MarkdownView::setValues(const ValueText& values) {
+    lesson_->setValues(values);
+}
+
+QString MarkdownView::readableText() const {
+    return lesson_->readableText();
+}
+
 QVariant MarkdownView::loadResource(int, const QUrl&) {
     return {};
+}
+
+QMimeData* MarkdownView::createMimeDataFromSelection() const {
+    auto* copied = new QMimeData; // Qt's clipboard takes it over
+    copied->setText(lesson_->readableText(textCursor()));
+    return copied;
+}
+
+void MarkdownView::changeEvent(QEvent* event) {
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
 }
 
 void MarkdownView::resizeEvent(QResizeEvent* event) {
@@ -58,8 +71,10 @@ void MarkdownView::wheelEvent(QWheelEvent* event) {
 }
 
 void MarkdownView::fitHeight() {
-    document()->setTextWidth(viewport()->width());
-    const int height = static_cast<int>(std::ceil(document()->size().height())) + 2;
+    if (isChanging_)
+        return;
+    lesson_->setTextWidth(viewport()->width());
+    const int height = static_cast<int>(std::ceil(lesson_->size().height())) + 2;
     if (height != maximumHeight())
         setFixedHeight(height);
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/lesson/option_button.h"
 
+#include "app/text/text_label.h"
+
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QRadioButton>
 
 namespace tanhgram {
@@ -20,10 +21,10 @@ QAbstractButton* mark(bool severalMayBeChosen, QWidget* parent) {
 
 OptionButton::OptionButton(const QString& text, bool severalMayBeChosen, bool chosen, QWidget* parent)
     : QWidget(parent), button_(mark(severalMayBeChosen, this)) {
-    button_->setAccessibleName(text);
+    auto* label = new TextLabel(this);
+    label->setText(text);
+    button_->setAccessibleName(label->text());
     button_->setChecked(chosen);
-    auto* label = new QLabel(text, this);
-    label->setWordWrap(true);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 2, 0, 2);
     layout->addWidget(button_, 0, Qt::AlignTop);

@@ -7,8 +7,8 @@ class QAbstractButton;
 
 namespace tanhgram {
 
-/// One option of a choice: a radio button or check box whose text may run over several lines, all of it
-/// to be clicked. (Qt's own buttons do not wrap their text.)
+/// One option of a choice: a radio button or check box whose text may hold formulas and run over several
+/// lines, all of it to be clicked. (Qt's own buttons do not wrap their text.)
 class OptionButton : public QWidget {
     Q_OBJECT
 

@@ -2,9 +2,9 @@
 #include "app/panels/lesson/question_form.h"
 
 #include "app/panels/lesson/option_button.h"
+#include "app/text/text_label.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -15,19 +15,9 @@
 
 namespace tanhgram {
 
-namespace {
-
-QLabel* wrapped(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 QuestionForm::QuestionForm(QWidget* parent)
-    : QWidget(parent), prompt_(wrapped(this)), layout_(new QVBoxLayout(this)), feedback_(wrapped(this)),
-      check_(new QPushButton(tr("Check my answer"), this)),
+    : QWidget(parent), prompt_(new TextLabel(this)), layout_(new QVBoxLayout(this)),
+      feedback_(new TextLabel(this)), check_(new QPushButton(tr("Check my answer"), this)),
       give_(new QPushButton(tr("Show the answer"), this)) {
     QFont bold = prompt_->font();
     bold.setBold(true);
@@ -61,6 +51,7 @@ void QuestionForm::showQuestion(const std::optional<Question>& question, const S
     prompt_->setText(question->prompt);
     std::visit([&](const auto& kind) { build(kind, record); }, question->kind);
     layout_->insertWidget(1, entry_);
+    setValues(values_);
     give_->setEnabled(!record.right && !record.shown);
     feedback_->clear();
     if (record.right)
@@ -73,6 +64,12 @@ void QuestionForm::showVerdict(const Verdict& verdict) {
     feedback_->setText(verdict.feedback.isEmpty() ? head : head + ' ' + verdict.feedback);
     feedback_->show();
     give_->setEnabled(!verdict.right);
+}
+
+void QuestionForm::setValues(const ValueText& values) {
+    values_ = values;
+    for (TextLabel* each : findChildren<TextLabel*>())
+        each->setValues(values);
 }
 
 void QuestionForm::build(const ChoiceQuestion& choice, const StepRecord& record) {

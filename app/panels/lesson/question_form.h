@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lessons/math/values.h"
 #include "lessons/session.h"
 
 #include <QWidget>
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace tanhgram {
+
+class TextLabel;
 
 /// The question of a step: its prompt, a way to answer for each kind, and what the lesson says to that.
 class QuestionForm : public QWidget {
@@ -26,6 +28,9 @@ public:
     /// Says what the lesson thinks of the answer just given.
     void showVerdict(const Verdict& verdict);
 
+    /// What {{names}} in its texts show from now on.
+    void setValues(const ValueText& values);
+
 signals:
     void answered(const tanhgram::Answer& answer);
     void answerRequested();
@@ -36,12 +41,13 @@ private:
     void build(const TextQuestion& text, const StepRecord& record);
     void clearEntry();
 
-    QLabel* prompt_;
+    TextLabel* prompt_;
     QWidget* entry_ = nullptr;
     QVBoxLayout* layout_;
-    QLabel* feedback_;
+    TextLabel* feedback_;
     QPushButton* check_;
     QPushButton* give_;
+    ValueText values_;
     std::function<std::optional<Answer>()> read_;
 };
 

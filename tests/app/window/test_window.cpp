@@ -5,6 +5,7 @@
 #include "app/panels/lesson/markdown_view.h"
 #include "app/panels/lesson/option_button.h"
 #include "app/panels/message_bar.h"
+#include "app/text/text_label.h"
 #include "app/window/main_window.h"
 
 #include <QAbstractButton>
@@ -95,7 +96,10 @@ bool TestWindow::says(const QString& text) {
         if (each->isVisible() && each->text().contains(text))
             return true;
     for (const auto* each : lesson().findChildren<MarkdownView*>())
-        if (each->isVisible() && each->toPlainText().contains(text))
+        if (each->isVisible() && each->readableText().contains(text))
+            return true;
+    for (const auto* each : lesson().findChildren<TextLabel*>())
+        if (each->isVisible() && each->text().contains(text))
             return true;
     return false;
 }

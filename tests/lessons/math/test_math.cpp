@@ -78,6 +78,8 @@ void TestMath::plainTextReads_data() {
     add("\\sqrt[3]{x}", "³√x");
     add("z = Wx + b", "z = Wx + b");
     add("-3 \\le x", "−3 ≤ x");
+    add("L = -\\frac{1}{n}", "L = −1/n");
+    add("a \\cdot -3", "a ⋅ −3");
     add("(-3)\\cdot 2", "(−3) ⋅ 2");
     add("\\begin{bmatrix} 1 & 0 \\\\ 0 & 1 \\end{bmatrix}", "[[1, 0], [0, 1]]");
     add("\\begin{bmatrix} 1 & 0 \\\\ 0 & 1 \\\\ \\end{bmatrix}", "[[1, 0], [0, 1]]");

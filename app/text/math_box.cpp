@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/math_box.h"
+
+#include <QColor>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tanhgram {
+
+void put(MathBox& box, const MathBox& part, QPointF at) {
+    for (MathGlyphs glyphs : part.glyphs) {
+        glyphs.at += at;
+        box.glyphs.push_back(std::move(glyphs));
+    }
+    for (const MathShape& shape : part.shapes)
+        box.shapes.push_back({shape.path.translated(at), shape.stroke});
+    box.ascent = std::max(box.ascent, part.ascent - at.y());
+    box.descent = std::max(box.descent, part.descent + at.y());
+}
+
+void append(MathBox& box, const MathBox& part) {
+    put(box, part, {box.width, 0});
+    box.width += part.width;
+    box.slant = part.slant;
+}
+
+void addRule(MathBox& box, double left, double right, double above, double thickness) {
+    MathShape rule;
+    rule.path.addRect(left, -above - thickness / 2, right - left, thickness);
+    box.shapes.push_back(std::move(rule));
+    box.ascent = std::max(box.ascent, above + thickness / 2);
+    box.descent = std::max(box.descent, thickness / 2 - above);
+}
+
+void paint(QPainter& painter, QPointF baseline, const MathBox& box, const QColor& colour) {
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.translate(baseline);
+    painter.setPen(colour);
+    for (const MathGlyphs& each : box.glyphs) {
+        painter.setFont(each.font);
+        painter.drawText(each.at, each.text);
+    }
+    for (const MathShape& each : box.shapes)
+        if (each.stroke > 0)
+            painter.strokePath(each.path,
+                               QPen(colour, each.stroke, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        else
+            painter.fillPath(each.path, colour);
+    painter.restore();
+}
+
+} // namespace tanhgram
