@@ -17,7 +17,7 @@ namespace {
 constexpr int largestSide = 4096;
 // Of the font's size: as far as formulas may reach into the air between the lines.
 constexpr double deepestFlat = 0.42;
-constexpr double highestFlat = 1.1;
+constexpr double highestFlat = 1.03;
 constexpr double smallestShrink = 0.6; // of a formula too wide for its page
 
 LessonObject objectOf(MathRow row, bool display) {
