@@ -6,15 +6,29 @@
 namespace tanhgram {
 
 Document::Document(QObject* parent)
-    : QObject(parent), data_(std::make_shared<const DataSet>(dataSet(experiment_.data))) {}
+    : QObject(parent), data_(std::make_shared<const DataSet>(dataSet(state_.experiment.data))) {}
 
 void Document::replace(const Experiment& next, const QString& text, Gesture gesture) {
-    if (next != experiment_)
+    replace(DocumentState{next, placeAfter(state_.place, state_.experiment, next)}, text, gesture);
+}
+
+void Document::replace(const DocumentState& next, const QString& text, Gesture gesture) {
+    if (next != state_)
         history_.push(new ReplaceExperiment(*this, next, text, gesture));
 }
 
+void Document::complete(const Network& network) {
+    DocumentState next = state_;
+    next.experiment.network = network;
+    // The stack shows its commands only as constants, but they are ours.
+    if (history_.index() > 0)
+        static_cast<ReplaceExperiment*>(const_cast<QUndoCommand*>(history_.command(history_.index() - 1)))
+            ->complete(next);
+    swapIn(next);
+}
+
 Diagnostics Document::apply(const Patch& patch, const QString& text, Gesture gesture) {
-    const Parsed<Experiment> next = patched(experiment_, patch);
+    const Parsed<Experiment> next = patched(state_.experiment, patch);
     if (next)
         replace(*next, text, gesture);
     return next.diagnostics;
@@ -22,13 +36,13 @@ Diagnostics Document::apply(const Patch& patch, const QString& text, Gesture ges
 
 void Document::open(const Experiment& experiment) {
     history_.clear();
-    swapIn(experiment);
+    swapIn({experiment, std::nullopt});
 }
 
-void Document::swapIn(const Experiment& next) {
-    if (next.data != experiment_.data)
-        data_ = std::make_shared<const DataSet>(dataSet(next.data));
-    experiment_ = next;
+void Document::swapIn(const DocumentState& next) {
+    if (next.experiment.data != state_.experiment.data)
+        data_ = std::make_shared<const DataSet>(dataSet(next.experiment.data));
+    state_ = next;
     emit changed();
 }
 

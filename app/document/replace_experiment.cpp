@@ -9,9 +9,9 @@ namespace {
 constexpr int replaceExperimentId = 1;
 }
 
-ReplaceExperiment::ReplaceExperiment(Document& document, Experiment next, const QString& text,
+ReplaceExperiment::ReplaceExperiment(Document& document, DocumentState next, const QString& text,
                                      Gesture gesture)
-    : QUndoCommand(text), document_(document), before_(document.experiment()), after_(std::move(next)),
+    : QUndoCommand(text), document_(document), before_(document.state_), after_(std::move(next)),
       gesture_(gesture) {}
 
 void ReplaceExperiment::undo() {

@@ -7,10 +7,10 @@
 
 namespace tanhgram {
 
-/// The one undo command: the experiment before, and the one after.
+/// The one undo command: the state before, and the one after.
 class ReplaceExperiment : public QUndoCommand {
 public:
-    ReplaceExperiment(Document& document, Experiment next, const QString& text, Gesture gesture);
+    ReplaceExperiment(Document& document, DocumentState next, const QString& text, Gesture gesture);
 
     void undo() override;
     void redo() override;
@@ -19,10 +19,13 @@ public:
     /// Steps of one gesture become one; a gesture that returns to its start is dropped.
     bool mergeWith(const QUndoCommand* other) override;
 
+    /// What redo puts in from now on.
+    void complete(const DocumentState& after) { after_ = after; }
+
 private:
     Document& document_;
-    Experiment before_;
-    Experiment after_;
+    DocumentState before_;
+    DocumentState after_;
     Gesture gesture_;
 };
 

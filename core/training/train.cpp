@@ -3,6 +3,7 @@
 
 #include "core/training/descent.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tanhgram {
@@ -32,7 +33,11 @@ public:
         if (progress_ && epochs_ > 0)
             progress_(static_cast<double>(run_.losses.size() - 1) / epochs_);
     }
-    void diverged(std::size_t update) override { run_.divergedAt = update; }
+    void diverged(std::size_t update) override {
+        run_.divergedAt = update;
+        // Weights may be finite and yet give some point a loss that is not.
+        run_.parameters.resize(std::min(run_.parameters.size(), update * parameterCount(run_.start)));
+    }
 
 private:
     Run& run_;
