@@ -7,8 +7,11 @@
 #include "core/figure/height_map.h"
 #include "core/figure/hidden.h"
 #include "core/figure/input.h"
+#include "core/figure/learning_curve.h"
 #include "core/figure/pattern.h"
+#include "core/figure/probabilities.h"
 #include "core/figure/surface.h"
+#include "core/figure/weights_over_time.h"
 
 #include <algorithm>
 
@@ -30,6 +33,9 @@ const std::vector<FigureKind>& figureCatalogue() {
         {"pattern", "Which nodes are on where", patternFigure},
         {"network", "The network", networkFigure},
         {"weight-heat-map", "The weights", weightHeatMapFigure},
+        {"learning-curve", "Learning curve", learningCurveFigure},
+        {"weights-over-time", "Weights over time", weightsOverTimeFigure},
+        {"probabilities", "Predicted probabilities", probabilitiesFigure},
     };
     return kinds;
 }

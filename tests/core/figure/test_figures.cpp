@@ -89,9 +89,9 @@ void TestFigures::catalogueNamesItsFigures() {
         QCOMPARE(figureNamed(kind.name), &kind);
         QCOMPARE(drawn(kind.name.data(), identityNetwork()).name, std::string(kind.name));
     }
-    for (const char* known :
-         {"hidden", "input", "activation", "separability", "surface", "output-map", "contributions",
-          "contribution-surfaces", "running-sum", "pattern", "network", "weight-heat-map"})
+    for (const char* known : {"hidden", "input", "activation", "separability", "surface", "output-map",
+                              "contributions", "contribution-surfaces", "running-sum", "pattern", "network",
+                              "weight-heat-map", "learning-curve", "weights-over-time", "probabilities"})
         QCOMPARE(std::count(names.begin(), names.end(), std::string_view(known)), 1);
     QVERIFY(!figureNamed("no such figure"));
 }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/parameter_names.h"
+
+#include "core/experiment/patch.h"
+
+namespace tanhgram {
+
+namespace {
+
+void appendLayer(std::vector<std::string>& names, const DenseLayer& layer, const std::string& prefix) {
+    for (Eigen::Index unit = 1; unit <= layer.units(); ++unit)
+        for (Eigen::Index input = 1; input <= layer.inputs(); ++input)
+            names.push_back('w' + prefix + std::to_string(unit) + std::to_string(input));
+    for (Eigen::Index unit = 1; unit <= layer.units(); ++unit)
+        names.push_back('b' + prefix + std::to_string(unit));
+}
+
+} // namespace
+
+std::vector<std::string> parameterNames(const Network& network) {
+    if (hasShortNames(network))
+        return shortNames();
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < network.hidden.size(); ++i)
+        appendLayer(names, network.hidden[i], network.hidden.size() == 1 ? "" : std::to_string(i + 1) + '.');
+    for (Eigen::Index unit = 1; unit <= network.lastUnits(); ++unit)
+        names.push_back('v' + std::to_string(unit));
+    names.emplace_back("c");
+    return names;
+}
+
+} // namespace tanhgram

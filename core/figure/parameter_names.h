@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/network/network.h"
+
+#include <string>
+#include <vector>
+
+namespace tanhgram {
+
+/// Short names of all weights and biases, in the order of parametersOf(). A 2-2-1 network has w11 ... b13.
+/// Otherwise w21 is unit 2's weight for input 1, b2 its bias, v2 the output's weight for unit 2 and c the
+/// output's bias; with several hidden layers the layer comes first: w3.21, b3.2.
+std::vector<std::string> parameterNames(const Network& network);
+
+} // namespace tanhgram
