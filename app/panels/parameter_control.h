@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/document/document.h"
+#include "app/panels/hand.h"
+#include "app/panels/number_field.h"
 
-#include <QElapsedTimer>
 #include <QWidget>
 
-class QDoubleSpinBox;
 class QSlider;
 
 namespace tanhgram {
@@ -24,23 +23,16 @@ public:
     QSlider* slider() const { return slider_; }
     QDoubleSpinBox* field() const { return field_; }
 
-protected:
-    /// The wheel moves a control only while it has the focus, so that scrolling past changes nothing.
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void showDocument();
     void takeTyped(double value);
-    /// The gesture of a key press or a notch of the wheel: strokes in quick succession undo as one.
-    Gesture strokeGesture();
     void put(double value, Gesture gesture);
 
     Document& document_;
     std::string key_;
-    QDoubleSpinBox* field_;
+    NumberField* field_;
     QSlider* slider_;
-    Gesture gesture_ = 0;
-    QElapsedTimer sinceStroke_;
+    Hand hand_;
 };
 
 } // namespace tanhgram

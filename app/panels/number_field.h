@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDoubleSpinBox>
+
+namespace tanhgram {
+
+/// A field for any number, without a tail of zeros: 0.1 as "0.1", a trained weight with five digits, a whole
+/// number (`decimals` 0) with all of its own.
+class NumberField : public QDoubleSpinBox {
+    Q_OBJECT
+
+public:
+    /// Takes every finite number until it is given a range.
+    explicit NumberField(QWidget* parent = nullptr);
+
+    QString textFromValue(double value) const override;
+
+    /// Whether the field would show both numbers alike, so that Enter on an untouched field tells nothing new.
+    bool showsAlike(double a, double b) const { return textFromValue(a) == textFromValue(b); }
+};
+
+} // namespace tanhgram
