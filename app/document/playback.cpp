@@ -51,7 +51,11 @@ std::size_t Playback::lastUpdate() const {
 }
 
 Network Playback::initialNetwork() const {
-    return tanhgram::initialNetwork(wanted().value_or(document_.experiment()));
+    const Experiment origin = wanted().value_or(document_.experiment());
+    if (origin.training.initial == InitialWeights::Given)
+        return origin.network;
+    // Drawing them costs more than a frame has time for, and the run has them.
+    return shown_ && origin == origin_ ? run_->start : tanhgram::initialNetwork(origin);
 }
 
 void Playback::setSpeed(double speed) {

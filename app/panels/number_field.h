@@ -16,7 +16,8 @@ public:
 
     QString textFromValue(double value) const override;
 
-    /// Whether the field would show both numbers alike, so that Enter on an untouched field tells nothing new.
+    /// Whether the field would show both numbers alike, so that Enter on an untouched field tells nothing
+    /// new.
     bool showsAlike(double a, double b) const { return textFromValue(a) == textFromValue(b); }
 };
 

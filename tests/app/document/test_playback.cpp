@@ -262,19 +262,22 @@ void TestPlayback::drawnWeightsComeFromTheSeed() {
 
 void TestPlayback::undoBringsBackRunAndPlace() {
     Table table;
-    table.playback.seek(10);
-    table.put("training.momentum", 0.5);
-    table.playback.seek(60);
-    table.put("training.seed", 4);
-    table.put("b13", 2);
-    std::vector<DocumentState> states;
     const auto state = [&] { return DocumentState{table.document.experiment(), table.document.place()}; };
-    QTRY_VERIFY(!table.playback.isTraining());
+    const auto settle = [&] { return QTest::qWaitFor([&] { return !table.playback.isTraining(); }); };
+    table.playback.seek(10);
+    for (const char* key : {"training.momentum", "training.learning_rate", "training.seed", "b13"}) {
+        QVERIFY(settle());
+        table.put(key, key == std::string("training.seed") ? 4 : 0.25);
+        QVERIFY(settle());
+        if (table.playback.run())
+            table.playback.seek(table.playback.update() + 20);
+    }
+    std::vector<DocumentState> states;
     for (; table.document.history().canUndo(); table.undo())
         states.push_back(state());
     for (std::size_t i = states.size(); i-- > 0;) {
         table.document.history().redo();
-        QTRY_VERIFY(!table.playback.isTraining());
+        QVERIFY(settle());
         QVERIFY(state() == states[i]);
         if (const auto run = table.playback.run())
             QCOMPARE(table.network(), run->at(table.playback.update()));

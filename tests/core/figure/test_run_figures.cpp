@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/patch.h"
 #include "core/figure/catalogue.h"
 #include "core/figure/parameter_names.h"
 #include "core/training/train.h"
@@ -225,7 +226,7 @@ void TestRunFigures::namesNeverOverlap() {
         std::ranges::sort(heights);
         for (std::size_t i = 1; i < heights.size(); ++i)
             QVERIFY(heights[i] - heights[i - 1] > 13.9);
-        QVERIFY(heights.size() <= canvas.height / 14);
+        QVERIFY(static_cast<double>(heights.size()) <= canvas.height / 14);
     }
 }
 
