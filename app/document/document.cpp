@@ -9,7 +9,8 @@ Document::Document(QObject* parent)
     : QObject(parent), data_(std::make_shared<const DataSet>(dataSet(state_.experiment.data))) {}
 
 void Document::replace(const Experiment& next, const QString& text, Gesture gesture) {
-    replace(DocumentState{next, placeAfter(state_.place, state_.experiment, next)}, text, gesture);
+    const bool byHand = gesture != 0;
+    replace(DocumentState{next, placeAfter(state_.place, state_.experiment, next, byHand)}, text, gesture);
 }
 
 void Document::replace(const DocumentState& next, const QString& text, Gesture gesture) {

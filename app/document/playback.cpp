@@ -50,8 +50,12 @@ std::size_t Playback::lastUpdate() const {
     return shown_ ? run_->updates() : extentOf(document_.experiment()).updates;
 }
 
+Experiment Playback::start() const {
+    return wanted().value_or(document_.experiment());
+}
+
 Network Playback::initialNetwork() const {
-    const Experiment origin = wanted().value_or(document_.experiment());
+    const Experiment origin = start();
     if (origin.training.initial == InitialWeights::Given)
         return origin.network;
     // Drawing them costs more than a frame has time for, and the run has them.
@@ -61,6 +65,12 @@ Network Playback::initialNetwork() const {
 void Playback::setSpeed(double speed) {
     speed_ = speed;
     emit changed();
+}
+
+void Playback::begin() {
+    pause();
+    const Experiment& seen = document_.experiment();
+    change({seen, TimelinePlace{std::make_shared<const Network>(seen.network), 0}}, tr("train"), 0);
 }
 
 void Playback::play() {

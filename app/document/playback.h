@@ -27,6 +27,10 @@ public:
     /// What the run was trained from: settings, data and initial weights. Only meaningful with a run.
     const Experiment& origin() const { return origin_; }
 
+    /// What training starts from, or would start from: the experiment with its initial weights, which are
+    /// those seen if the network is on no timeline.
+    Experiment start() const;
+
     /// The weights that training starts from, or would start from.
     Network initialNetwork() const;
 
@@ -43,6 +47,9 @@ public:
 
     /// Where the training happens, for those who want to know of its progress.
     TrainingJob& job() { return job_; }
+
+    /// Trains from the network as it is, and stands at the start of that run.
+    void begin();
 
     /// Trains from the network as it is if that has not been done, and moves along the run; from its end,
     /// begins again at its start.

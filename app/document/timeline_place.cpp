@@ -20,12 +20,12 @@ bool TimelinePlace::operator==(const TimelinePlace& other) const {
 }
 
 std::optional<TimelinePlace> placeAfter(const std::optional<TimelinePlace>& place, const Experiment& before,
-                                        const Experiment& after) {
+                                        const Experiment& after, bool byHand) {
     if (!place || !sameUnits(before.network, after.network))
         return std::nullopt;
     if (parametersOf(before.network) == parametersOf(after.network))
         return place;
-    if (place->update == 0 && after.training.initial == InitialWeights::Given)
+    if (byHand && place->update == 0 && after.training.initial == InitialWeights::Given)
         return TimelinePlace{std::make_shared<const Network>(after.network), 0};
     return std::nullopt;
 }

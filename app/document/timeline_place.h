@@ -19,9 +19,9 @@ struct TimelinePlace {
 };
 
 /// Where the network stands once `before` has become `after` by a change that knows nothing of timelines.
-/// Other settings, data or activations leave it where it is. Other weights at update 0 are new given weights
-/// to start from; anywhere else they lie on no timeline.
+/// Other settings, data or activations leave it where it is. Weights moved `byHand` at update 0 are new given
+/// weights to start from; all others lie on no timeline.
 std::optional<TimelinePlace> placeAfter(const std::optional<TimelinePlace>& place, const Experiment& before,
-                                        const Experiment& after);
+                                        const Experiment& after, bool byHand);
 
 } // namespace tanhgram

@@ -76,7 +76,8 @@ void NetworkTable::takeEdit(int row, int column) {
     bool isNumber = false;
     const double value = QLocale().toDouble(edited->text(), &isNumber);
     const std::string key = edited->data(keyRole).toString().toStdString();
-    if (!isNumber || key.empty() || !document_.apply({{key, value, {}}}, tr("change a weight")).empty())
+    if (!isNumber || key.empty() ||
+        !document_.apply({{key, value, {}}}, tr("change a weight"), document_.newGesture()).empty())
         showDocument();
 }
 

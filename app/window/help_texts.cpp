@@ -23,6 +23,7 @@ QString keyboardHelp() {
            row("Ctrl+Space", tr("play or pause the animation of a step")) +
            row("Ctrl+R", tr("apply the step's preset again")) +
            row("Ctrl+L", tr("can a straight line separate them?")) +
+           row("Ctrl+T", tr("train, play or pause")) +
            row("Ctrl+Z, Ctrl+Shift+Z", tr("undo, redo; one drag is one step")) +
            row("Arrow keys", tr("in a slider: by 0.1")) + row("Page Up, Page Down", tr("in a slider: by 1")) +
            row("Ctrl+E", tr("export the main figure")) + row("Ctrl+O", tr("open a lesson or experiment")) +

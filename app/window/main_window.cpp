@@ -7,6 +7,7 @@
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/message_bar.h"
 #include "app/panels/seeds/seeds_panel.h"
+#include "app/panels/training/training_panel.h"
 #include "app/window/look.h"
 #include "app/workshop/workshop.h"
 #include "app/workshop/workshop_panel.h"
@@ -34,8 +35,9 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), settings_(loadSettings()), messages_(new MessageBar(this)),
       lesson_(new LessonPanel(document_, this)), figures_(new FigureBoard(document_, viewpoint_, this)),
       bottom_(new BottomPane(this)), controls_(new ControlsPanel(document_, this)),
+      training_(new TrainingPanel(document_, playback_, viewpoint_, this)),
       seeds_(new SeedsPanel(
-          document_, [this] { return document_.experiment(); }, this)),
+          document_, [this] { return playback_.start(); }, this)),
       panes_(new QSplitter(Qt::Horizontal, this)) {
     setTitle({});
     workshop_ = new Workshop(*this, document_, *lesson_, *messages_);
@@ -50,9 +52,14 @@ MainWindow::MainWindow(QWidget* parent)
         bottom_->setVisible(stage.controlsShown);
         if (!stage.panel.empty())
             bottom_->showPanel(stage.panel);
+        if (stage.train)
+            playback_.begin();
     });
     connect(lesson_, &LessonPanel::proofRequested, figures_, [this] { figures_->setProofShown(true); });
     connect(figures_, &FigureBoard::drawn, lesson_, &LessonPanel::watch);
+    connect(figures_, &FigureBoard::drawn, training_, &TrainingPanel::watch);
+    connect(&playback_, &Playback::changed, figures_,
+            [this] { figures_->showRun(playback_.run(), playback_.update()); });
     connect(controls_, &ControlsPanel::presetRequested, this, [this] {
         if (inLesson_)
             lesson_->applyPreset();
@@ -61,7 +68,7 @@ MainWindow::MainWindow(QWidget* parent)
     });
     connect(controls_, &ControlsPanel::resetRequested, this, &MainWindow::reset);
     connect(seeds_, &SeedsPanel::runChosen, this, [this](const Experiment& origin) {
-        document_.replace(origin, tr("seed %1").arg(origin.training.seed));
+        playback_.open(origin, tr("seed %1").arg(origin.training.seed));
     });
     connect(workshop_, &Workshop::shownChanged, this, &MainWindow::makeRoomForWorkshop);
     connect(workshop_, &Workshop::openRequested, this, &MainWindow::openPath);
@@ -86,6 +93,7 @@ void MainWindow::layOut() {
     upper->setSizes({5 * firstSize.width(), 6 * firstSize.width()});
     column->addWidget(upper, 1);
     bottom_->addPanel("weights", controls_, tr("Weights"));
+    bottom_->addPanel("training", training_, tr("Training"));
     bottom_->addPanel("seeds", seeds_, tr("Seeds"));
     column->addWidget(bottom_);
 

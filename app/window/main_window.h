@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "app/document/playback.h"
 #include "app/document/viewpoint.h"
 #include "app/settings.h"
 #include "lessons/lesson.h"
@@ -20,6 +21,7 @@ class FigureBoard;
 class LessonPanel;
 class MessageBar;
 class SeedsPanel;
+class TrainingPanel;
 class Workshop;
 
 /// The program's window: the lesson, the figures and the controls, all views of one document.
@@ -34,6 +36,7 @@ public:
     void openPath(const QString& path);
 
     Document& document() { return document_; }
+    Playback& playback() { return playback_; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -58,6 +61,7 @@ private:
 
     Settings settings_;
     Document document_;
+    Playback playback_{document_};
     Viewpoint viewpoint_;
     Experiment opened_; ///< what Reset goes back to outside a lesson
     bool inLesson_ = false;
@@ -66,6 +70,7 @@ private:
     FigureBoard* figures_;
     BottomPane* bottom_;
     ControlsPanel* controls_;
+    TrainingPanel* training_;
     SeedsPanel* seeds_;
     Workshop* workshop_ = nullptr;
     QSplitter* panes_;

@@ -52,6 +52,7 @@ private slots:
     void anotherActivationRedoesTheRunToo();
     void aShorterRunIsShownAtItsEndAndTheUpdateComesBack();
     void theFirstWeightsAreTheInitialOnes();
+    void aPresetLeavesTheTimeline();
     void laterWeightsLeaveTheTimeline();
     void initialWeightsChangeUnderTheTimeline();
     void drawnWeightsComeFromTheSeed();
@@ -198,7 +199,7 @@ void TestPlayback::theFirstWeightsAreTheInitialOnes() {
     Table table;
     table.playback.toEnd();
     table.playback.toStart();
-    table.put("w21", 0.25);
+    table.put("w21", 0.25, table.document.newGesture());
     Experiment expected = smallExperiment();
     expected.network.hidden[0].weights(1, 0) = 0.25;
     QTRY_COMPARE(table.playback.origin(), expected);
@@ -209,10 +210,23 @@ void TestPlayback::theFirstWeightsAreTheInitialOnes() {
     QCOMPARE(table.network(), smallExperiment().network);
 }
 
+void TestPlayback::aPresetLeavesTheTimeline() {
+    Table table;
+    table.playback.begin();
+    QVERIFY(table.playback.run());
+    QCOMPARE(table.playback.update(), 0u);
+    table.put("w21", 0.25); // by no hand
+    QVERIFY(!table.playback.run());
+    table.playback.begin();
+    Experiment expected = smallExperiment();
+    expected.network.hidden[0].weights(1, 0) = 0.25;
+    QTRY_COMPARE(table.playback.origin(), expected);
+}
+
 void TestPlayback::laterWeightsLeaveTheTimeline() {
     Table table;
     table.playback.seek(40);
-    table.put("w21", 0.25);
+    table.put("w21", 0.25, table.document.newGesture());
     QVERIFY(!table.playback.run());
     const Network dragged = table.network();
     table.playback.stepUpdate(); // and training begins from what is seen

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/training/setting_control.h"
+
+#include "core/experiment/training_keys.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+
+namespace tanhgram {
+
+SettingControl::SettingControl(Document& document, Setting setting, QWidget* parent)
+    : QWidget(parent), document_(document), setting_(std::move(setting)), field_(new NumberField(this)),
+      slider_(new QSlider(Qt::Horizontal, this)), hand_(document) {
+    auto* label = new QLabel(setting_.name, this);
+    label->setBuddy(field_);
+    limitField();
+    slider_->setRange(0, static_cast<int>(setting_.stops.size()) - 1);
+    slider_->setPageStep(10);
+    slider_->setMinimumWidth(60);
+    field_->setAccessibleName(tr("%1, number").arg(setting_.name));
+    slider_->setAccessibleName(tr("%1, slider").arg(setting_.name));
+    auto* wheel = new WheelNeedsFocus(this);
+    for (QWidget* control : std::initializer_list<QWidget*>{field_, slider_}) {
+        control->setFocusPolicy(Qt::StrongFocus);
+        control->installEventFilter(wheel);
+        control->setAccessibleDescription(setting_.explanation);
+    }
+    setToolTip(setting_.explanation);
+
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setVerticalSpacing(2);
+    layout->setHorizontalSpacing(4);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(label, 0, 0);
+    layout->addWidget(field_, 0, 1);
+    layout->addWidget(slider_, 1, 0, 1, 2);
+
+    hand_.hold(*slider_);
+    connect(slider_, &QSlider::valueChanged, this,
+            [this](int stop) { put(setting_.stops[static_cast<std::size_t>(stop)], hand_.drag(*slider_)); });
+    connect(field_, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+        if (field_->showsAlike(value, valueNow()))
+            showDocument();
+        else
+            put(value, hand_.stroke());
+    });
+    connect(&document_, &Document::changed, this, &SettingControl::showDocument);
+    showDocument();
+}
+
+void SettingControl::limitField() {
+    // Ends that are not allowed themselves are kept away from by the least that the field can tell.
+    constexpr double least = 1e-10;
+    const TrainingKey& key = *trainingKeyNamed(setting_.key);
+    field_->setDecimals(key.whole ? 0 : 10);
+    field_->setRange(key.low + (key.lowIsAllowed ? 0 : least), key.high - (key.highIsAllowed ? 0 : least));
+    field_->setSingleStep(key.whole ? 1 : 0.01);
+}
+
+double SettingControl::valueNow() const {
+    return trainingKeyNamed(setting_.key)->get(document_.experiment().training);
+}
+
+void SettingControl::showDocument() {
+    const QSignalBlocker quietSlider(slider_);
+    const QSignalBlocker quietField(field_);
+    slider_->setValue(nearestStop(setting_.stops, valueNow()));
+    field_->setValue(valueNow());
+}
+
+void SettingControl::put(double value, Gesture gesture) {
+    document_.apply({{"training." + setting_.key, value, {}}}, tr("change %1").arg(setting_.name.toLower()),
+                    gesture);
+}
+
+} // namespace tanhgram

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/panels/hand.h"
+#include "app/panels/number_field.h"
+#include "app/panels/training/settings.h"
+
+#include <QWidget>
+
+class QSlider;
+
+namespace tanhgram {
+
+/// One hyper-parameter: its name, a field that takes any allowed value, and a slider over the usual ones.
+class SettingControl : public QWidget {
+    Q_OBJECT
+
+public:
+    SettingControl(Document& document, Setting setting, QWidget* parent = nullptr);
+
+    QSlider* slider() const { return slider_; }
+    QDoubleSpinBox* field() const { return field_; }
+    const Setting& setting() const { return setting_; }
+
+private:
+    void limitField();
+    void showDocument();
+    void put(double value, Gesture gesture);
+    double valueNow() const;
+
+    Document& document_;
+    Setting setting_;
+    NumberField* field_;
+    QSlider* slider_;
+    Hand hand_;
+};
+
+} // namespace tanhgram

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/playback.h"
+#include "app/document/viewpoint.h"
+#include "core/figure/snapshot.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QHBoxLayout;
+class QLabel;
+
+namespace tanhgram {
+
+class RunStatus;
+
+/// Everything about training: the buttons and the timeline of a run, the hyper-parameters, and a line that
+/// explains the one that has the focus or is pointed at.
+class TrainingPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    TrainingPanel(Document& document, Playback& playback, Viewpoint& viewpoint, QWidget* parent = nullptr);
+
+    /// Says how good the network of `snapshot` is.
+    void watch(const Snapshot& snapshot);
+
+    QString status() const;
+    QString explanation() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QLayout* transport();
+    QLayout* settings();
+    void explainWith(QWidget& control, const QString& text);
+    void showLook();
+
+    Document& document_;
+    Playback& playback_;
+    Viewpoint& viewpoint_;
+    RunStatus* status_;
+    QCheckBox* logScale_;
+    QLabel* explanation_;
+};
+
+} // namespace tanhgram
