@@ -82,7 +82,7 @@ std::string sentence(const SweepResult& sweep) {
 
 Figure emptySpread(const Canvas& canvas) {
     Drawing drawing({{0, 0}, {1, 5}}, canvas);
-    drawing.addLabel({0.5, 2.5}, "Press Run to train once for each seed.", Ink::Text, Anchor::Centre);
+    drawing.addLabel({0.5, 2.5}, "Press Run", Ink::Text, Anchor::Centre);
     Figure figure;
     figure.description = "No seed has been tried yet.";
     drawing.finish(figure);
@@ -95,14 +95,14 @@ Figure fullSpread(const SweepResult& sweep, const Canvas& canvas, std::optional<
     for (std::size_t bar = 0; bar < barCount; ++bar) {
         const double solved = bars.solved[bar];
         addBar(drawing, bars, bar, 0, solved, Ink::Series1);
-        addBar(drawing, bars, bar, solved, solved + bars.others[bar], Ink::Series2);
+        addBar(drawing, bars, bar, solved, solved + bars.others[bar], Ink::Series4);
     }
     if (chosen)
         addChosen(drawing, sweep, *chosen);
     Figure figure;
     figure.description = sentence(sweep);
     figure.legend = {{"separate the data", Ink::Series1, Dash::Solid, true, MarkerShape::Square},
-                     {"do not", Ink::Series2, Dash::Solid, true, MarkerShape::Square}};
+                     {"do not", Ink::Series4, Dash::Solid, true, MarkerShape::Square}};
     drawing.finish(figure);
     return figure;
 }

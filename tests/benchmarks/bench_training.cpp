@@ -40,6 +40,22 @@ struct BareLoop {
         }
     }
 
+    [[gnu::always_inline]] static inline double dot(const double* a, const double* b) {
+        double s[4] = {};
+        for (int i = 0; i < batch; i += 4)
+            for (int lane = 0; lane < 4; ++lane)
+                s[lane] += a[i + lane] * b[i + lane];
+        return (s[0] + s[1]) + (s[2] + s[3]);
+    }
+
+    [[gnu::always_inline]] static inline double sum(const double* a) {
+        double s[4] = {};
+        for (int i = 0; i < batch; i += 4)
+            for (int lane = 0; lane < 4; ++lane)
+                s[lane] += a[i + lane];
+        return (s[0] + s[1]) + (s[2] + s[3]);
+    }
+
     [[gnu::always_inline]] inline void forward() {
         for (int i = 0; i < batch; ++i) {
             h1[i] = elementary::tanh(w[0] * a1[i] + w[1] * a2[i] + w[4]);
@@ -56,22 +72,10 @@ struct BareLoop {
             e1[i] = w[6] * d[i] * (1 - h1[i] * h1[i]);
             e2[i] = w[7] * d[i] * (1 - h2[i] * h2[i]);
         }
-        double g[9][4] = {};
-        for (int i = 0; i < batch; i += 4)
-            for (int lane = 0; lane < 4; ++lane) {
-                const int p = i + lane;
-                g[0][lane] += e1[p] * a1[p];
-                g[1][lane] += e1[p] * a2[p];
-                g[2][lane] += e2[p] * a1[p];
-                g[3][lane] += e2[p] * a2[p];
-                g[4][lane] += e1[p];
-                g[5][lane] += e2[p];
-                g[6][lane] += d[p] * h1[p];
-                g[7][lane] += d[p] * h2[p];
-                g[8][lane] += d[p];
-            }
+        const double g[9] = {dot(e1, a1), dot(e1, a2), dot(e2, a1), dot(e2, a2), sum(e1),
+                             sum(e2),     dot(d, h1),  dot(d, h2),  sum(d)};
         for (int k = 0; k < 9; ++k)
-            w[k] -= rate * ((g[k][0] + g[k][1]) + (g[k][2] + g[k][3]));
+            w[k] -= rate * g[k];
     }
 
     [[gnu::always_inline]] inline void measure() {
@@ -82,16 +86,15 @@ struct BareLoop {
                 a2[i] = x2[static_cast<std::size_t>(first + i)];
             }
             forward();
-            double product = 1;
             for (int i = 0; i < batch; ++i) {
                 e1[i] = (d[i] > 0 ? d[i] : 0) - d[i] * y[static_cast<std::size_t>(first + i)];
                 e2[i] = 1 + elementary::expOfMinusMagnitude(d[i]);
             }
-            for (int i = 0; i < batch; ++i) {
-                loss += e1[i];
-                product *= e2[i];
-            }
-            loss += std::log(product);
+            double product[4] = {1, 1, 1, 1};
+            for (int i = 0; i < batch; i += 4)
+                for (int lane = 0; lane < 4; ++lane)
+                    product[lane] *= e2[i + lane];
+            loss += sum(e1) + std::log((product[0] * product[1]) * (product[2] * product[3]));
         }
         loss /= points;
     }

@@ -66,7 +66,7 @@ QWidget* SeedsPanel::makeForm() {
     auto* box = new QWidget(this);
     box->setFixedWidth(184);
     first_ = spinBox(0, 2'000'000'000, 0, QStringLiteral("first-seed"), box);
-    count_ = spinBox(1, mostRuns, 500, QStringLiteral("seed-count"), box);
+    count_ = spinBox(2, mostRuns, 500, QStringLiteral("seed-count"), box);
     run_ = new QPushButton(box);
     run_->setObjectName(QStringLiteral("run-sweep"));
     progress_ = new QProgressBar(box);
@@ -183,6 +183,7 @@ void SeedsPanel::showState() {
     count_->setEnabled(!busy);
     table_->setEnabled(!busy);
     verdict_->setText(verdict());
+    verdict_->setVisible(!verdict_->text().isEmpty());
     note_->setText(note());
 }
 
@@ -192,8 +193,9 @@ QString SeedsPanel::verdict() const {
         return {};
     const auto solved = static_cast<int>(result_->solved());
     const QLocale locale;
-    return tr("%1 of %Ln run(s) separate the data (%2 %).", "", runs)
-        .arg(locale.toString(solved), locale.toString(100.0 * solved / runs, 'f', runs < 1000 ? 0 : 1));
+    return tr("%1 of %2 runs separate the data (%3 %).")
+        .arg(locale.toString(solved), locale.toString(runs),
+             locale.toString(100.0 * solved / runs, 'f', runs < 1000 ? 0 : 1));
 }
 
 QString SeedsPanel::note() const {
@@ -203,7 +205,7 @@ QString SeedsPanel::note() const {
     if (!result_->runs.empty() && !sameButForSeed(swept_, now))
         return tr("The settings have changed since. Run again to see what they do.");
     if (result_->diverged() > 0)
-        return tr("%Ln of them diverged.", "", static_cast<int>(result_->diverged()));
+        return tr("%1 of them diverged.").arg(QLocale().toString(static_cast<int>(result_->diverged())));
     if (now.training.initial == InitialWeights::Given)
         return tr("The initial weights are given, so the seed only shuffles the data.");
     return result_->runs.empty() ? tr("Each seed draws other initial weights and another order of the data.")

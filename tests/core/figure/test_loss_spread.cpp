@@ -60,7 +60,7 @@ private slots:
 void TestLossSpread::everyFiniteRunIsDrawnOnce() {
     const Figure figure = lossSpreadFigure(twelveRuns(), {});
     QVERIFY(std::abs(runsDrawn(figure, Ink::Series1) - 8) < 1e-9);
-    QVERIFY(std::abs(runsDrawn(figure, Ink::Series2) - 3) < 1e-9);
+    QVERIFY(std::abs(runsDrawn(figure, Ink::Series4) - 3) < 1e-9);
     // The diverged run's loss would have squeezed all others into one bar.
     QVERIFY(figure.x.high < 0.5 && figure.x.high > 0.4);
     QCOMPARE(cursors(figure), 0);
