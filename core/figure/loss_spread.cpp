@@ -3,6 +3,7 @@
 
 #include "core/figure/drawing.h"
 #include "core/figure/words.h"
+#include "core/geometry/ranges.h"
 
 #include <algorithm>
 #include <array>
@@ -101,9 +102,11 @@ Figure fullSpread(const SweepResult& sweep, const Canvas& canvas, std::optional<
         addChosen(drawing, sweep, *chosen);
     Figure figure;
     figure.description = sentence(sweep);
-    figure.legend = {{"separate the data", Ink::Series1, Dash::Solid, true, MarkerShape::Square},
+    figure.legend = {{"separate", Ink::Series1, Dash::Solid, true, MarkerShape::Square},
                      {"do not", Ink::Series4, Dash::Solid, true, MarkerShape::Square}};
     drawing.finish(figure);
+    // The numbers below the axis need some 45 pixels each.
+    figure.x.tickStep = tickStep(figure.x.high, std::clamp(static_cast<int>(canvas.width / 45), 2, 9));
     return figure;
 }
 
