@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/bottom_pane.h"
 
+#include <QTabBar>
+
 namespace tanhgram {
 
 BottomPane::BottomPane(QWidget* parent) : QTabWidget(parent) {
@@ -18,6 +20,21 @@ void BottomPane::addPanel(const std::string& name, QWidget* panel, const QString
 void BottomPane::showPanel(const std::string& name) {
     if (const auto found = panels_.find(name); found != panels_.end())
         setCurrentWidget(found->second);
+}
+
+// A tab widget asks for the height of its highest page, whatever the pages' policies.
+QSize BottomPane::sizeHint() const {
+    const QSize whole = QTabWidget::sizeHint();
+    if (currentWidget() == nullptr)
+        return whole;
+    return {whole.width(), tabBar()->sizeHint().height() + currentWidget()->sizeHint().height()};
+}
+
+QSize BottomPane::minimumSizeHint() const {
+    const QSize whole = QTabWidget::minimumSizeHint();
+    if (currentWidget() == nullptr)
+        return whole;
+    return {whole.width(), tabBar()->sizeHint().height() + currentWidget()->minimumSizeHint().height()};
 }
 
 // A stack is as high as its highest page, unless the others are told to ask for nothing.

@@ -22,6 +22,9 @@ public:
     /// Brings the panel of that name to the front; an unknown name changes nothing.
     void showPanel(const std::string& name);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 private:
     void fitHeight();
 

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -31,6 +32,7 @@ InitialWeightsControl::InitialWeightsControl(Document& document, Playback& playb
     auto* label = new QLabel(tr("Initial weights"), this);
     label->setBuddy(choice_);
     choice_->addItems({tr("given"), tr("drawn")});
+    weight_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     slider_->setRange(-sliderReach, sliderReach);
     slider_->setPageStep(stepsPerUnit);
     slider_->setMinimumWidth(50);
@@ -52,12 +54,14 @@ InitialWeightsControl::InitialWeightsControl(Document& document, Playback& playb
     layout->setVerticalSpacing(2);
     layout->setHorizontalSpacing(4);
     layout->addWidget(label, 0, 0);
-    layout->addWidget(choice_, 0, 1, 1, 2);
-    layout->addWidget(weight_, 1, 0);
-    layout->addWidget(field_, 1, 1);
-    layout->addWidget(slider_, 1, 2);
+    layout->addWidget(choice_, 0, 1);
     layout->setColumnStretch(1, 1);
-    layout->setColumnStretch(2, 2);
+    auto* one = new QHBoxLayout;
+    one->setSpacing(4);
+    one->addWidget(weight_);
+    one->addWidget(field_, 2);
+    one->addWidget(slider_, 3);
+    layout->addLayout(one, 1, 0, 1, 2);
 
     hand_.hold(*slider_);
     connect(choice_, &QComboBox::activated, this, &InitialWeightsControl::choose);
