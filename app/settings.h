@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace tanhgram {
 
@@ -10,6 +11,7 @@ struct Settings {
     bool dark = false;
     QByteArray geometry; ///< of the main window, as QWidget::saveGeometry gives it
     QByteArray panes;    ///< how the lesson and the figures share it, as QSplitter::saveState gives it
+    QString student;     ///< the name under which work is handed in
 };
 
 /// The remembered settings, or the defaults.

@@ -31,6 +31,13 @@ const Step& stepAt(const Lesson& lesson, StepIndex index) {
     return lesson.sections[index.section].steps[index.step];
 }
 
+const Step* stepWithId(const Lesson& lesson, const std::string& id) {
+    for (const StepIndex index : stepOrder(lesson))
+        if (stepAt(lesson, index).id == id)
+            return &stepAt(lesson, index);
+    return nullptr;
+}
+
 Experiment afterAnimation(const Experiment& experiment, const Step& step) {
     if (!step.animation)
         return experiment;

@@ -91,6 +91,7 @@ struct Section {
 };
 
 struct Lesson {
+    QString id; ///< under which students' work is kept; its file's NAME unless it says otherwise
     QString title;
     QString summary;
     QString language;
@@ -116,6 +117,9 @@ std::vector<StepIndex> stepOrder(const Lesson& lesson);
 
 /// The step at that place.
 const Step& stepAt(const Lesson& lesson, StepIndex index);
+
+/// The step with that id; null if the lesson has none.
+const Step* stepWithId(const Lesson& lesson, const std::string& id);
 
 /// The experiment a step starts from: the lesson's own, then the patches of every step up to and including
 /// this one (an animation of an earlier step counts as having been played to its end). The reader has

@@ -70,6 +70,7 @@ Verdict answer(Session& session, const Answer& given) {
     const Verdict verdict = check(*step.question, given);
     StepRecord& now = record(session);
     now.answer = given;
+    now.again = false;
     now.tries += now.right ? 0 : 1;
     now.right = now.right || verdict.right;
     return verdict;
@@ -79,6 +80,7 @@ void showAnswer(Session& session) {
     const Step& step = currentStep(session);
     StepRecord& now = record(session);
     now.shown = true;
+    now.again = false;
     if (step.question)
         now.answer = rightAnswer(*step.question);
 }

@@ -15,6 +15,7 @@ struct StepRecord {
     bool shown = false;   ///< the answer was asked for instead
     bool reached = false; ///< the goal was reached
     int hints = 0;        ///< how many hints are open
+    bool again = false;   ///< was answered, but the question has changed since
 };
 
 /// A student's way through one lesson: a plain value, kept by whoever shows it.

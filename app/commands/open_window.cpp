@@ -33,8 +33,11 @@ int openWindow(int argc, char** argv, Console& console) {
         return usageError(console, QString::fromStdString(arguments.diagnostics.front().message));
     if (arguments->files.size() > 1)
         return usageError(console, "the window opens one file");
-    MainWindow window;
-    window.openPath(arguments->files.isEmpty() ? QString() : arguments->files.first());
+    MainWindow window(recordFolder());
+    if (arguments->files.isEmpty())
+        window.openLastLesson();
+    else
+        window.openPath(arguments->files.first());
     window.show();
     return QApplication::exec();
 }

@@ -55,7 +55,7 @@ int runVerb(const Verb& verb, const QStringList& words, Console& console) {
 
 const std::vector<Verb>& verbs() {
     static const std::vector<Verb> all{checkVerb(),   playVerb(),   trainVerb(), sweepVerb(),
-                                       predictVerb(), exportVerb(), codeVerb()};
+                                       predictVerb(), exportVerb(), codeVerb(),  recordVerb()};
     return all;
 }
 

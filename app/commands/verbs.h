@@ -27,6 +27,7 @@ Verb sweepVerb();
 Verb predictVerb();
 Verb exportVerb();
 Verb codeVerb();
+Verb recordVerb();
 
 /// Runs `words` (the command line without the program's own name), which begin with a verb, "--help" or
 /// "--version". Returns the exit code: 0, 1 for bad input, 2 for bad usage.

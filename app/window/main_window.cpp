@@ -31,10 +31,11 @@ constexpr int roomForAll = 1600; // the lesson, all figures, and the editor
 
 } // namespace
 
-MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), settings_(loadSettings()), messages_(new MessageBar(this)),
-      lesson_(new LessonPanel(document_, this)), figures_(new FigureBoard(document_, viewpoint_, this)),
-      bottom_(new BottomPane(this)), controls_(new ControlsPanel(document_, this)),
+MainWindow::MainWindow(const QString& recordFolder, QWidget* parent)
+    : QMainWindow(parent), settings_(loadSettings()), journal_(recordFolder), messages_(new MessageBar(this)),
+      lesson_(new LessonPanel(document_, journal_, this)),
+      figures_(new FigureBoard(document_, viewpoint_, this)), bottom_(new BottomPane(this)),
+      controls_(new ControlsPanel(document_, this)),
       training_(new TrainingPanel(document_, playback_, viewpoint_, this)),
       seeds_(new SeedsPanel(
           document_, [this] { return playback_.start(); }, this)),
@@ -45,6 +46,8 @@ MainWindow::MainWindow(QWidget* parent)
     makeMenus();
     setDark(settings_.dark);
 
+    journal_.reportTo(
+        [this](const Diagnostics& problems, const QString& file) { messages_->show(problems, file); });
     lesson_->hide();
     connect(lesson_, &LessonPanel::stageChanged, this, [this](const Stage& stage) {
         inLesson_ = true;
@@ -125,6 +128,17 @@ void MainWindow::openPath(const QString& path) {
         openExperiment(path);
 }
 
+void MainWindow::openLastLesson() {
+    const QString last = journal_.lastLesson();
+    if (!last.isEmpty())
+        openPath(last);
+    if (lesson_->hasLesson())
+        return;
+    openPath({});
+    if (!last.isEmpty())
+        openPath(last); // to say why it could not be opened
+}
+
 void MainWindow::openLesson(const QString& path) {
     if (!workshop_->mayLeave())
         return;
@@ -134,8 +148,10 @@ void MainWindow::openLesson(const QString& path) {
                     isForAuthor
                         ? tr("The file is open in the workshop; the lesson beside it stays as it was.")
                         : QString());
-    if (lesson)
+    if (lesson) {
         showLesson(*lesson);
+        journal_.saveLastLesson(path.startsWith(':') ? path : QFileInfo(path).absoluteFilePath());
+    }
     if (lesson || isForAuthor)
         workshop_->open(path, lesson.value.has_value());
 }

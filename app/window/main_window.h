@@ -5,6 +5,7 @@
 #include "app/document/playback.h"
 #include "app/document/viewpoint.h"
 #include "app/settings.h"
+#include "lessons/journal/journal.h"
 #include "lessons/lesson.h"
 
 #include <QMainWindow>
@@ -29,11 +30,15 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    /// The student's work is kept in `recordFolder`; without one it is forgotten with the window.
+    explicit MainWindow(const QString& recordFolder = {}, QWidget* parent = nullptr);
 
     /// Opens a lesson or an experiment. If there is anything wrong with the file, that is said with line and
     /// column and everything stays as it was. An empty path opens the first lesson.
     void openPath(const QString& path);
+
+    /// Opens the lesson that was open last, or the first one.
+    void openLastLesson();
 
     Document& document() { return document_; }
     Playback& playback() { return playback_; }
@@ -47,6 +52,7 @@ private:
     void makeRoomForWorkshop();
     void makeMenus();
     void makeFileMenu(QMenu& menu);
+    void addRecordActions(QMenu& menu);
     void makeViewMenu(QMenu& menu);
     void makeHelpMenu(QMenu& menu);
     void openExperiment(const QString& path);
@@ -56,6 +62,9 @@ private:
     void askToOpen();
     void askToSave();
     void askToExport();
+    void askToExportWork();
+    void askToStartOver();
+    void recheckWork();
     void setDark(bool dark);
     void setTitle(const QString& what);
 
@@ -63,6 +72,7 @@ private:
     Document document_;
     Playback playback_{document_};
     Viewpoint viewpoint_;
+    Journal journal_;
     Experiment opened_; ///< what Reset goes back to outside a lesson
     bool inLesson_ = false;
     MessageBar* messages_;

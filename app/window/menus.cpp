@@ -38,6 +38,8 @@ void MainWindow::makeFileMenu(QMenu& menu) {
     menu.addAction(tr("&Save the experiment as…"), QKeySequence::SaveAs, this, &MainWindow::askToSave);
     menu.addAction(tr("&Export the main figure…"), QKeySequence("Ctrl+E"), this, &MainWindow::askToExport);
     menu.addSeparator();
+    addRecordActions(menu);
+    menu.addSeparator();
     menu.addAction(tr("&Quit"), QKeySequence("Ctrl+Q"), this, &QWidget::close);
 }
 

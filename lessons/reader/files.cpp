@@ -28,6 +28,13 @@ Parsed<QByteArray> contentOf(const QString& path) {
     return file.readAll();
 }
 
+// "bias" of "/anywhere/bias.lesson.md", and of its translation "bias.lesson.pt_BR.md".
+QString nameOf(const QString& path) {
+    const QString file = QFileInfo(path).fileName();
+    const qsizetype end = file.indexOf(QStringLiteral(".lesson."));
+    return end > 0 ? file.left(end) : QFileInfo(path).completeBaseName();
+}
+
 } // namespace
 
 // Resolves links before it compares, so that no name and no link leads out of the folder.
@@ -55,8 +62,11 @@ Parsed<Lesson> readLesson(const QString& path) {
     if (!content)
         return content.diagnostics;
     Parsed<Lesson> lesson = parseLesson(QString::fromUtf8(*content), filesBeside(path));
-    if (lesson)
+    if (lesson) {
         lesson.value->folder = folderOf(path);
+        if (lesson.value->id.isEmpty())
+            lesson.value->id = nameOf(path);
+    }
     return lesson;
 }
 

@@ -31,6 +31,7 @@ void readFrontMatter(const LessonBlock& block, const FileReader& files, Lesson& 
     Diagnostics found = table.diagnostics;
     if (table) {
         Fields fields(*table, vocabulary::frontMatter(), "the front matter", found);
+        lesson.id = fields.text("id").value_or(QString());
         lesson.title = fields.requiredText("title");
         lesson.summary = fields.text("summary").value_or(QString());
         lesson.language = fields.text("language").value_or("en");

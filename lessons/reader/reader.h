@@ -16,7 +16,8 @@ Parsed<Lesson> parseLesson(const QString& text, const FileReader& files = noFile
 /// The files that the file at `path` may name: those of its own folder, up to 1 MiB each.
 FileReader filesBeside(const QString& path);
 
-/// A lesson from a file; reads nothing outside that file's folder.
+/// A lesson from a file; reads nothing outside that file's folder. Unless it names its own id, that is the
+/// NAME of `NAME.lesson.md`, which its translations share.
 Parsed<Lesson> readLesson(const QString& path);
 
 /// An experiment from a file; reads nothing outside that file's folder.

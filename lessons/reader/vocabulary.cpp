@@ -6,8 +6,8 @@
 namespace tanhgram::vocabulary {
 
 const Words& frontMatter() {
-    static const Words words{"title",   "summary", "language", "authors",
-                             "credits", "licence", "minutes",  "experiment"};
+    static const Words words{"id",      "title",   "summary", "language",  "authors",
+                             "credits", "licence", "minutes", "experiment"};
     return words;
 }
 

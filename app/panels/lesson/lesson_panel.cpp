@@ -41,14 +41,14 @@ QLabel* wrapped(QWidget* parent) {
 
 } // namespace
 
-LessonPanel::LessonPanel(Document& document, QWidget* parent)
-    : QWidget(parent), document_(document), title_(heading(1.15, this)), steps_(new QComboBox(this)),
-      progress_(new QProgressBar(this)), scroll_(new QScrollArea(this)), stepTitle_(heading(1.1, this)),
-      preset_(wrapped(this)), text_(new MarkdownView(this)), animation_(new AnimationBar(document, this)),
-      question_(new QuestionForm(this)), goal_(wrapped(this)), why_(new QPushButton(tr("Show why"), this)),
-      hint_(new QPushButton(tr("Hint"), this)), hints_(new MarkdownView(this)),
-      explanation_(new MarkdownView(this)), back_(new QPushButton(tr("‹ &Back"), this)),
-      next_(new QPushButton(tr("&Next ›"), this)) {
+LessonPanel::LessonPanel(Document& document, Journal& journal, QWidget* parent)
+    : QWidget(parent), document_(document), journal_(journal), title_(heading(1.15, this)),
+      steps_(new QComboBox(this)), progress_(new QProgressBar(this)), scroll_(new QScrollArea(this)),
+      stepTitle_(heading(1.1, this)), preset_(wrapped(this)), text_(new MarkdownView(this)),
+      animation_(new AnimationBar(document, this)), question_(new QuestionForm(this)), goal_(wrapped(this)),
+      why_(new QPushButton(tr("Show why"), this)), hint_(new QPushButton(tr("Hint"), this)),
+      hints_(new MarkdownView(this)), explanation_(new MarkdownView(this)),
+      back_(new QPushButton(tr("‹ &Back"), this)), next_(new QPushButton(tr("&Next ›"), this)) {
     setFocusProxy(next_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 4, 10);
@@ -58,14 +58,14 @@ LessonPanel::LessonPanel(Document& document, QWidget* parent)
 
     connect(question_, &QuestionForm::answered, this, &LessonPanel::takeAnswer);
     connect(question_, &QuestionForm::answerRequested, this, [this] {
-        showAnswer(session_);
+        showAnswer(session_, journal_);
         showStage();
         question_->showQuestion(currentStep(session_).question, currentRecord(session_));
         showExplanation();
         showProgress();
     });
     connect(hint_, &QPushButton::clicked, this, [this] {
-        openHint(session_);
+        openHint(session_, journal_);
         showHints();
     });
     connect(why_, &QPushButton::clicked, this, &LessonPanel::proofRequested);
@@ -129,7 +129,8 @@ QWidget* LessonPanel::navigation() {
 }
 
 void LessonPanel::open(Lesson lesson) {
-    session_ = begin(std::move(lesson));
+    session_ = resume(std::move(lesson), journal_);
+    enter(session_, session_.at, journal_);
     for (MarkdownView* each : {text_, hints_, explanation_})
         each->setFolder(session_.lesson.folder);
     title_->setText(session_.lesson.title);
@@ -140,7 +141,7 @@ void LessonPanel::open(Lesson lesson) {
 void LessonPanel::update(Lesson edited) {
     const Experiment before = experimentAt(session_.lesson, session_.at);
     const int place = scroll_->verticalScrollBar()->value();
-    continueWith(session_, std::move(edited));
+    continueWith(session_, std::move(edited), journal_);
     title_->setText(session_.lesson.title);
     if (experimentAt(session_.lesson, session_.at) != before)
         applyPreset();
@@ -150,7 +151,7 @@ void LessonPanel::update(Lesson edited) {
 }
 
 void LessonPanel::goTo(StepIndex index) {
-    session_.at = index;
+    enter(session_, index, journal_);
     applyPreset();
     showStep();
 }
@@ -172,6 +173,11 @@ void LessonPanel::applyPreset() {
 
 void LessonPanel::reset() {
     document_.replace(session_.lesson.start, tr("reset"));
+}
+
+void LessonPanel::startOver() {
+    tanhgram::startOver(session_, journal_);
+    goTo(session_.at);
 }
 
 void LessonPanel::showStep() {
@@ -250,7 +256,7 @@ void LessonPanel::showExplanation() {
 }
 
 void LessonPanel::takeAnswer(const Answer& given) {
-    const Verdict verdict = answer(session_, given);
+    const Verdict verdict = answer(session_, given, journal_);
     question_->showVerdict(verdict);
     if (currentStep(session_).conceal)
         showStage();
@@ -267,7 +273,7 @@ void LessonPanel::watch(const Snapshot& snapshot) {
     goal_->setText((status.reached ? tr("✓ ") : QString()) + describe(goal, status));
     why_->setVisible(status.separability && !status.separability->separable);
     if (status.reached && !currentRecord(session_).reached) {
-        reachGoal(session_);
+        reachGoal(session_, journal_);
         showExplanation();
         showProgress();
     }

@@ -4,8 +4,8 @@
 #include "app/document/document.h"
 #include "app/panels/lesson/stage.h"
 #include "lessons/goal.h"
+#include "lessons/journal/recorded_session.h"
 #include "lessons/math/values.h"
-#include "lessons/session.h"
 
 #include <QWidget>
 
@@ -28,9 +28,10 @@ class LessonPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LessonPanel(Document& document, QWidget* parent = nullptr);
+    /// What the student does is in `journal` before it is confirmed here.
+    LessonPanel(Document& document, Journal& journal, QWidget* parent = nullptr);
 
-    /// Begins a lesson at its first step.
+    /// Opens a lesson where the journal says the student left it.
     void open(Lesson lesson);
 
     /// Goes on with an edited version of the open lesson, where the student is and with what they answered.
@@ -46,6 +47,8 @@ public:
     /// Puts the step's preset, or the lesson's own start, into the document again.
     void applyPreset();
     void reset();
+    /// Back to the first step, with nothing answered.
+    void startOver();
 
     /// Looks whether the step's goal is reached in the state that was just drawn.
     void watch(const Snapshot& snapshot);
@@ -68,6 +71,7 @@ private:
     void takeAnswer(const Answer& given);
 
     Document& document_;
+    Journal& journal_;
     Session session_;
     QLabel* title_;
     QComboBox* steps_;

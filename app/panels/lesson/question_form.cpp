@@ -56,7 +56,9 @@ void QuestionForm::showQuestion(const std::optional<Question>& question, const S
     feedback_->clear();
     if (record.right)
         showVerdict({true, {}});
-    feedback_->setVisible(record.right);
+    if (record.again)
+        feedback_->setText(tr("↻ The question has changed since you answered it. Please answer it again."));
+    feedback_->setVisible(record.right || record.again);
 }
 
 void QuestionForm::showVerdict(const Verdict& verdict) {

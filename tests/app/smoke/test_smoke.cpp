@@ -54,6 +54,7 @@ void TestSmoke::initTestCase() {
     environment_.insert("QT_QPA_PLATFORM", "xcb");
     environment_.insert("HOME", home_.path());
     environment_.insert("XDG_CONFIG_HOME", home_.path());
+    environment_.insert("XDG_DATA_HOME", home_.path());
     environment_.insert("XDG_RUNTIME_DIR", home_.path());
     start(manager_, "openbox");
     // A window that is mapped while the manager still wakes up is never managed.

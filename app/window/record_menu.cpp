@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/lesson/lesson_panel.h"
+#include "app/panels/message_bar.h"
+#include "app/window/main_window.h"
+#include "lessons/journal/export.h"
+#include "lessons/journal/recheck.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tanhgram {
+
+namespace {
+
+// A dialog that is not the desktop's own may leave the ending to the chosen kind of file.
+QString withEnding(const QString& path, const QString& filter) {
+    if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty())
+        return path;
+    return path +
+           (filter.contains(QStringLiteral("json")) ? QStringLiteral(".json") : QStringLiteral(".csv"));
+}
+
+QListWidget* listOf(const QStringList& lines, QWidget* parent) {
+    auto* list = new QListWidget(parent);
+    list->addItems(lines);
+    list->setWordWrap(true);
+    list->setSpacing(3);
+    list->setSelectionMode(QAbstractItemView::NoSelection);
+    list->setAccessibleName(
+        QCoreApplication::translate("Recheck", "Answers that are judged differently now"));
+    return list;
+}
+
+} // namespace
+
+void MainWindow::addRecordActions(QMenu& menu) {
+    const QList<QAction*> actions{
+        menu.addAction(tr("Export my &work…"), this, &MainWindow::askToExportWork),
+        menu.addAction(tr("&Check my answers again"), this, &MainWindow::recheckWork),
+        menu.addAction(tr("Start the lesson o&ver…"), this, &MainWindow::askToStartOver)};
+    connect(&menu, &QMenu::aboutToShow, this, [this, actions] {
+        for (QAction* action : actions)
+            action->setEnabled(lesson_->hasLesson());
+    });
+}
+
+void MainWindow::askToExportWork() {
+    bool accepted = false;
+    const QString name =
+        QInputDialog::getText(this, tr("Export my work"), tr("Your name, as your instructor knows you:"),
+                              QLineEdit::Normal, settings_.student, &accepted)
+            .trimmed();
+    if (!accepted)
+        return;
+    settings_.student = name;
+    const Lesson& lesson = lesson_->session().lesson;
+    QString filter;
+    const QString chosen = QFileDialog::getSaveFileName(
+        this, tr("Export my work"), lesson.id + QStringLiteral(".csv"),
+        tr("Table, one row per step (*.csv);;xAPI statements (*.json)"), &filter);
+    const QString path = withEnding(chosen, filter);
+    if (path.isEmpty())
+        return;
+    const Student student{name.isEmpty() ? QStringLiteral("student") : name};
+    messages_->show(exportWork(lesson, journal_.events(lesson.id), student, path), path);
+}
+
+void MainWindow::recheckWork() {
+    const Lesson& lesson = lesson_->session().lesson;
+    QStringList lines = describe(recheck(lesson, journal_.events(lesson.id)));
+    QDialog dialog(this);
+    dialog.setWindowTitle(tr("Check my answers again"));
+    auto* layout = new QVBoxLayout(&dialog);
+    auto* summary = new QLabel(lines.takeFirst(), &dialog);
+    summary->setWordWrap(true);
+    layout->addWidget(summary);
+    if (!lines.isEmpty())
+        layout->addWidget(listOf(lines, &dialog));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    layout->addWidget(buttons);
+    dialog.setMinimumWidth(440);
+    dialog.exec();
+}
+
+void MainWindow::askToStartOver() {
+    QMessageBox question(QMessageBox::Question, tr("Start over"),
+                         tr("Start “%1” over?").arg(lesson_->session().lesson.title), QMessageBox::Cancel,
+                         this);
+    question.setInformativeText(
+        tr("Every step will be unanswered again. What you did until now stays in your "
+           "record."));
+    const QPushButton* yes = question.addButton(tr("Start over"), QMessageBox::AcceptRole);
+    question.exec();
+    if (question.clickedButton() == yes)
+        lesson_->startOver();
+}
+
+} // namespace tanhgram
