@@ -62,7 +62,7 @@ Lesson lessonOf(const QString& text) {
     return *lesson;
 }
 
-Event event(EventKind kind, const char* step, int count = 0) {
+Event happened(EventKind kind, const char* step, int count = 0) {
     static int second = 0;
     Event made;
     made.kind = kind;
@@ -74,7 +74,7 @@ Event event(EventKind kind, const char* step, int count = 0) {
 }
 
 Event answered(const Lesson& lesson, const char* step, const Answer& given, int count = 1) {
-    Event made = event(EventKind::Answered, step, count);
+    Event made = happened(EventKind::Answered, step, count);
     const Question& question = *stepWithId(lesson, step)->question;
     made.answer = toForm(question, given);
     made.right = check(question, given).right;
@@ -82,15 +82,15 @@ Event answered(const Lesson& lesson, const char* step, const Answer& given, int 
 }
 
 std::vector<Event> work(const Lesson& lesson) {
-    return {event(EventKind::Entered, "choose"),
-            event(EventKind::HintOpened, "choose", 1),
+    return {happened(EventKind::Entered, "choose"),
+            happened(EventKind::HintOpened, "choose", 1),
             answered(lesson, "choose", std::vector<int>{1}),
             answered(lesson, "choose", std::vector<int>{1, 2}, 2),
             answered(lesson, "count", -2.0),
             answered(lesson, "name", QStringLiteral("=HYPERLINK(\"http://x\",\"y\")\r\nz")),
-            event(EventKind::AnswerShown, "name"),
-            event(EventKind::GoalReached, "name"),
-            event(EventKind::Entered, "gone")};
+            happened(EventKind::AnswerShown, "name"),
+            happened(EventKind::GoalReached, "name"),
+            happened(EventKind::Entered, "gone")};
 }
 
 // A reader of RFC 4180, written for this test alone.
@@ -186,7 +186,7 @@ void TestHandingIn::theTableHasARowPerStep() {
 void TestHandingIn::theTableBeginsWhereTheStudentStartedOver() {
     const Lesson lesson = lessonOf(lessonText);
     std::vector<Event> events = work(lesson);
-    events.push_back(event(EventKind::StartedOver, ""));
+    events.push_back(happened(EventKind::StartedOver, ""));
     events.push_back(answered(lesson, "count", 3.0));
     const auto rows = rowsOf(toCsv(lesson, events));
     QCOMPARE(rows.size(), 5);
