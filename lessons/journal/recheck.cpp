@@ -10,8 +10,8 @@ namespace tanhgram {
 
 namespace {
 
-QString tr(const char* text, int count = -1) {
-    return QCoreApplication::translate("Recheck", text, nullptr, count);
+QString tr(const char* text) {
+    return QCoreApplication::translate("Recheck", text);
 }
 
 Now judged(const Lesson& lesson, const Step* step, const Event& event) {
@@ -64,15 +64,12 @@ Recheck recheck(const Lesson& lesson, const std::vector<Event>& events) {
 }
 
 QStringList describe(const Recheck& result) {
-    const int differences = static_cast<int>(result.differences.size());
+    const std::size_t differences = result.differences.size();
     QStringList lines;
-    if (differences == 0)
-        lines << tr("%n recorded answer(s) checked against the lesson: all are still judged as they were.",
-                    result.answers);
-    else
-        lines << tr("%n recorded answer(s) checked against the lesson: %1 judged differently now.",
-                    result.answers)
-                     .arg(differences);
+    const QString checked = tr("Recorded answers checked against the lesson: %1.").arg(result.answers);
+    lines << checked + ' ' +
+                 (differences == 0 ? tr("All are still judged as they were.")
+                                   : tr("Judged differently now: %1.").arg(differences));
     for (const Difference& difference : result.differences)
         lines << line(difference);
     return lines;

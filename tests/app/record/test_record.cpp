@@ -256,7 +256,7 @@ void TestRecord::theVerbHandsInAndRechecks() {
     QVERIFY(contentOf(csv).contains("small,look,First look,choice,"));
     QCOMPARE(contentOf(csv).count("\r\n"), 5);
     QCOMPARE(run({"record", smallLesson, "--folder", folder_->path(), "--recheck"}, out, err), success);
-    QVERIFY2(out.contains("1 recorded answer"), qPrintable(out));
+    QVERIFY2(out.contains("checked against the lesson: 1. All are"), qPrintable(out));
     const QString edited = copyOfTheLesson("A shear\"", "A shear\", right = true");
     QCOMPARE(run({"record", edited, "--folder", folder_->path(), "--recheck"}, out, err), badInput);
     QVERIFY2(out.contains("was right; wrong now"), qPrintable(out));
