@@ -54,16 +54,20 @@ void MessageBar::show(const Diagnostics& diagnostics, const QString& file, const
 
 void MessageBar::ask(const QString& question, const std::vector<Choice>& choices) {
     say(question);
-    for (const Choice& choice : choices) {
-        auto* button = new QPushButton(choice.label, this);
-        connect(button, &QPushButton::clicked, this, [this, act = choice.act] {
-            hide();
-            act();
-        });
-        row_->insertWidget(row_->count() - 1, button, 0, Qt::AlignTop);
-        choices_.push_back(button);
-    }
+    for (const Choice& choice : choices)
+        addChoice(choice);
     setVisible(true);
+}
+
+void MessageBar::addChoice(const Choice& choice) {
+    auto* button = new QPushButton(choice.label, this);
+    connect(button, &QPushButton::clicked, this, [this, act = choice.act] {
+        hide();
+        act();
+    });
+    row_->insertWidget(row_->count() - 1, button, 0, Qt::AlignTop);
+    button->show();
+    choices_.push_back(button);
 }
 
 void MessageBar::tell(const QString& text) {

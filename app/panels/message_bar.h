@@ -36,6 +36,9 @@ public:
     /// Asks something, with a button for each choice; the bar disappears when one is made.
     void ask(const QString& question, const std::vector<Choice>& choices);
 
+    /// Adds a button for another thing that can be done about what the bar says.
+    void addChoice(const Choice& choice);
+
     /// Says something that needs no answer, for a few seconds.
     void tell(const QString& text);
 

@@ -154,6 +154,11 @@ void MainWindow::openLesson(const QString& path) {
     }
     if (lesson || isForAuthor)
         workshop_->open(path, lesson.value.has_value());
+    else if (QFileInfo(path).isFile())
+        messages_->addChoice({tr("Open it in the workshop"), [this, path] {
+                                  workshop_->setShown(true);
+                                  openLesson(path);
+                              }});
 }
 
 void MainWindow::showLesson(const Lesson& lesson) {

@@ -61,7 +61,8 @@ ProblemList::ProblemList(QWidget* parent) : QTableWidget(0, ColumnCount, parent)
     connect(this, &QTableWidget::cellClicked, this, &ProblemList::choose);
 }
 
-void ProblemList::showProblems(const Diagnostics& problems) {
+void ProblemList::showProblems(const Diagnostics& problems, const QString& ifNone) {
+    ifNone_ = ifNone;
     problems_ = problems;
     setRowCount(static_cast<int>(problems.size()));
     int row = 0;
@@ -75,6 +76,7 @@ void ProblemList::showProblems(const Diagnostics& problems) {
         ++row;
     }
     resizeRowsToContents();
+    viewport()->update();
 }
 
 void ProblemList::choose(int row) {
@@ -89,8 +91,7 @@ void ProblemList::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(viewport()->rect().adjusted(12, 12, -12, -12),
-                     Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
-                     tr("No problems. The lesson opens as it is."));
+                     Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, ifNone_);
 }
 
 void ProblemList::resizeEvent(QResizeEvent* event) {

@@ -14,7 +14,8 @@ class ProblemList : public QTableWidget {
 public:
     explicit ProblemList(QWidget* parent = nullptr);
 
-    void showProblems(const Diagnostics& problems);
+    /// `ifNone` is said instead when there are none.
+    void showProblems(const Diagnostics& problems, const QString& ifNone);
 
 signals:
     /// An entry was chosen, by mouse or by keyboard.
@@ -29,6 +30,7 @@ private:
     void choose(int row);
 
     Diagnostics problems_;
+    QString ifNone_;
 };
 
 } // namespace tanhgram

@@ -45,7 +45,7 @@ Workshop::Workshop(QWidget& window, Document& document, LessonPanel& preview, Me
     }
     makeActions();
     connectParts();
-    showName();
+    close();
 }
 
 void Workshop::makeActions() {

@@ -87,8 +87,14 @@ void WorkshopPanel::addButton(QAction* action) {
 
 void WorkshopPanel::showProblems(const Diagnostics& problems) {
     editor_->showProblems(problems);
-    problems_->showProblems(problems);
+    listProblems();
     tabs_->setTabText(0, problems.empty() ? tr("Problems") : tr("Problems (%1)").arg(problems.size()));
+}
+
+void WorkshopPanel::listProblems() {
+    problems_->showProblems(editor_->problems(),
+                            editor_->isReadOnly() ? tr("Open a lesson, or begin one with File > New lesson.")
+                                                  : tr("No problems."));
 }
 
 void WorkshopPanel::bringLessonsToFront() {
@@ -113,7 +119,7 @@ void WorkshopPanel::changeEvent(QEvent* event) {
     if (event->type() != QEvent::PaletteChange || highlighter_ == nullptr)
         return;
     highlighter_->setDark(isDark(palette()));
-    problems_->showProblems(editor_->problems());
+    listProblems();
 }
 
 } // namespace tanhgram

@@ -52,6 +52,7 @@ protected:
 
 private:
     QWidget* header();
+    void listProblems();
 
     CompletingEditor* editor_;
     LessonHighlighter* highlighter_;

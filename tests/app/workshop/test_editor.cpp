@@ -83,7 +83,7 @@ void TestEditor::theListLeadsToTheLine() {
     ProblemList list;
     QSignalSpy chosen(&list, &ProblemList::chosen);
     list.showProblems(
-        {warning(Problem::Unwise, {3, 1}, "no text"), error(Problem::UnknownKey, {8, 4}, "what")});
+        {warning(Problem::Unwise, {3, 1}, "no text"), error(Problem::UnknownKey, {8, 4}, "what")}, {});
     QCOMPARE(list.rowCount(), 2);
     QCOMPARE(list.item(0, 2)->text(), "Warning");
     QCOMPARE(list.item(1, 0)->text(), "8");

@@ -2,6 +2,7 @@
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/message_bar.h"
 #include "app/window/main_window.h"
+#include "tests/app/workshop/ways_to_save.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -34,6 +35,8 @@ private slots:
     void initTestCase();
     void init();
 
+    void everySaveShows_data();
+    void everySaveShows();
     void theStudentStaysInTheStep();
     void aVanishedStepGivesItsNeighbour();
     void theExperimentFollowsItsPresetOnly();
@@ -78,6 +81,19 @@ void TestReload::answerRight() {
     for (auto* each : lesson().findChildren<QAbstractButton*>())
         if (each->text() == "Show the answer")
             each->click();
+}
+
+void TestReload::everySaveShows_data() {
+    addWaysToSave();
+}
+
+void TestReload::everySaveShows() {
+    QFETCH(const Save, way);
+    for (const double weight : {2.0, -1.0, 0.5}) {
+        way(path_, lessonOf({"a", "b", "c"}, weight));
+        QTRY_COMPARE_WITH_TIMEOUT(numberAt(window_->document().experiment(), "w11"), weight, patience);
+        QCOMPARE(here(), "b");
+    }
 }
 
 void TestReload::theStudentStaysInTheStep() {

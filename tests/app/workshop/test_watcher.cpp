@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workshop/lesson_watcher.h"
+#include "tests/app/workshop/ways_to_save.h"
 
-#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -13,38 +13,7 @@ namespace {
 
 constexpr int patience = 10000;
 
-void write(const QString& path, const QByteArray& text) {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("the test cannot write its file");
-}
-
-using Save = void (*)(const QString& path, const QByteArray& text);
-
-void inPlace(const QString& path, const QByteArray& text) {
-    write(path, text);
-}
-
-// QFile::rename refuses to replace a file; editors do not.
-void byRename(const QString& path, const QByteArray& text) {
-    write(path + ".new", text);
-    QCOMPARE(std::rename(QFile::encodeName(path + ".new"), QFile::encodeName(path)), 0);
-}
-
-void byDeleteAndCreate(const QString& path, const QByteArray& text) {
-    QVERIFY(QFile::remove(path));
-    write(path, text);
-}
-
-void byBackupAndWrite(const QString& path, const QByteArray& text) {
-    QFile::remove(path + "~");
-    QVERIFY(QFile::rename(path, path + "~"));
-    write(path, text);
-}
-
 } // namespace
-
-Q_DECLARE_METATYPE(Save)
 
 class TestWatcher : public QObject {
     Q_OBJECT
@@ -66,24 +35,20 @@ private:
 void TestWatcher::init() {
     folder_ = std::make_unique<QTemporaryDir>();
     path_ = folder_->filePath("a.lesson.md");
-    write(path_, "zero");
+    saveInPlace(path_, "zero");
 }
 
 void TestWatcher::everySaveShows_data() {
-    QTest::addColumn<Save>("save");
-    QTest::newRow("in place") << Save(inPlace);
-    QTest::newRow("rename over") << Save(byRename);
-    QTest::newRow("delete and create") << Save(byDeleteAndCreate);
-    QTest::newRow("backup and write") << Save(byBackupAndWrite);
+    addWaysToSave();
 }
 
 void TestWatcher::everySaveShows() {
-    QFETCH(const Save, save);
+    QFETCH(const Save, way);
     LessonWatcher watcher;
     QSignalSpy changed(&watcher, &LessonWatcher::changed);
     watcher.watch(path_);
     for (const QByteArray text : {"first", "second", "third"}) {
-        save(path_, text);
+        way(path_, text);
         QTRY_COMPARE_WITH_TIMEOUT(watcher.content(), text, patience);
         QCOMPARE(changed.last().first().toByteArray(), text);
     }
@@ -94,10 +59,10 @@ void TestWatcher::aTouchIsNoChange() {
     LessonWatcher watcher;
     QSignalSpy changed(&watcher, &LessonWatcher::changed);
     watcher.watch(path_);
-    byRename(path_, "zero");
-    inPlace(path_, "zero");
+    saveByRename(path_, "zero");
+    saveInPlace(path_, "zero");
     QTest::qWait(400);
-    inPlace(path_, "one");
+    saveInPlace(path_, "one");
     QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, patience);
     QCOMPARE(changed.first().first().toByteArray(), QByteArray("one"));
 }
@@ -107,7 +72,7 @@ void TestWatcher::ownWritesAreExpected() {
     QSignalSpy changed(&watcher, &LessonWatcher::changed);
     watcher.watch(path_);
     watcher.expect("mine");
-    byRename(path_, "mine");
+    saveByRename(path_, "mine");
     QTest::qWait(400);
     QCOMPARE(changed.count(), 0);
 }
@@ -119,19 +84,19 @@ void TestWatcher::aFileThatComesBackShows() {
     QVERIFY(QFile::remove(path_));
     QTest::qWait(400);
     QCOMPARE(changed.count(), 0);
-    write(path_, "back");
+    saveInPlace(path_, "back");
     QTRY_COMPARE_WITH_TIMEOUT(watcher.content(), QByteArray("back"), patience);
 }
 
 void TestWatcher::onlyTheLastFileIsWatched() {
     const QString other = folder_->filePath("b.lesson.md");
-    write(other, "other");
+    saveInPlace(other, "other");
     LessonWatcher watcher;
     QSignalSpy changed(&watcher, &LessonWatcher::changed);
     watcher.watch(path_);
     watcher.watch(other);
     QCOMPARE(watcher.content(), QByteArray("other"));
-    inPlace(path_, "not looked at");
+    saveInPlace(path_, "not looked at");
     QTest::qWait(400);
     QCOMPARE(changed.count(), 0);
 }

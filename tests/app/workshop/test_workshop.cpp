@@ -248,8 +248,12 @@ void TestWorkshop::savingNeverOverwritesUnasked() {
 }
 
 void TestWorkshop::aBrokenLessonOpensInTheWorkshop() {
+    workshop().setShown(false);
     save(QByteArray(twoSteps).replace("title", "titel"), "broken.lesson.md");
     window_->openPath(folder_->filePath("broken.lesson.md"));
+    QVERIFY(!editor().text().contains("titel"));
+    button("Open it in the workshop")->click();
+    QVERIFY(workshop().isShown());
     QVERIFY(editor().text().contains("titel"));
     QVERIFY(!editor().problems().empty());
     QCOMPARE(lesson().session().lesson.title, "Two");
