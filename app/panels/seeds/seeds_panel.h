@@ -34,6 +34,10 @@ public:
     void setTheme(const Theme& theme);
 
     QSize sizeHint() const override;
+    // A stack of tabs gives every page the height that the one with wrapped text would need, even when that
+    // is not in front; this panel's height does not depend on its width.
+    bool hasHeightForWidth() const override { return false; }
+    int heightForWidth(int) const override { return -1; }
 
 signals:
     /// The run that this experiment gives was picked.
