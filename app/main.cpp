@@ -5,6 +5,7 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <unistd.h>
 
 using namespace tanhgram;
 
@@ -22,7 +23,8 @@ int runWithoutDisplay(int argc, char** argv, Console& console) {
 int main(int argc, char** argv) {
     QTextStream out(stdout);
     QTextStream err(stderr);
-    Console console{out, err};
+    const bool coloured = isatty(STDERR_FILENO) != 0 && !qEnvironmentVariableIsSet("NO_COLOR");
+    Console console{out, err, coloured};
     QCoreApplication::setApplicationName("tanhgram");
     QCoreApplication::setApplicationVersion(TANHGRAM_VERSION);
     const QStringList words = argc > 1 ? QStringList{QString::fromLocal8Bit(argv[1])} : QStringList{};

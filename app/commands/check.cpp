@@ -2,6 +2,12 @@
 #include "app/commands/inputs.h"
 #include "app/commands/verbs.h"
 #include "lessons/reader/reader.h"
+#include "lessons/translation.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <limits>
 
@@ -10,13 +16,37 @@ namespace tanhgram {
 namespace {
 
 Diagnostics mistakesIn(const QString& path) {
-    return isLessonPath(path) ? readLesson(path).diagnostics : readExperiment(path).diagnostics;
+    return isLessonPath(path) ? checkLessonFile(path) : readExperiment(path).diagnostics;
+}
+
+QByteArray sourceOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QJsonObject toJson(const QString& path, const Diagnostic& diagnostic) {
+    return {{"file", path},
+            {"line", diagnostic.position.line},
+            {"column", diagnostic.position.column},
+            {"severity", diagnostic.severity == Severity::Error ? "error" : "warning"},
+            {"problem", QString::fromUtf8(name(diagnostic.problem).data())},
+            {"message", QString::fromStdString(diagnostic.message)}};
 }
 
 int check(const Arguments& arguments, Console& console) {
+    const bool asJson = arguments.has("--json");
+    QJsonArray all;
     int worst = success;
-    for (const QString& path : arguments.files)
-        worst = std::max(worst, report(console, path, mistakesIn(path)));
+    for (const QString& path : arguments.files) {
+        const Diagnostics mistakes = mistakesIn(path);
+        for (const Diagnostic& each : mistakes)
+            all << toJson(path, each);
+        if (!asJson)
+            reportWithSource(console, path, sourceOf(path), mistakes);
+        worst = std::max(worst, hasErrors(mistakes) ? badInput : success);
+    }
+    if (asJson)
+        console.out << QJsonDocument(all).toJson();
     return worst;
 }
 
@@ -26,7 +56,9 @@ Verb checkVerb() {
     return {.name = "check",
             .operands = "LESSON...",
             .summary = "List the mistakes in lessons (and experiments), each with its line and column.",
-            .options = {},
+            .options = {{"--json", "",
+                         "list them to standard output as JSON, for editors; places count from "
+                         "1, and 0 means the whole file"}},
             .minimumFiles = 1,
             .maximumFiles = std::numeric_limits<int>::max(),
             .run = check};

@@ -17,10 +17,15 @@ inline constexpr int badUsage = 2;
 struct Console {
     QTextStream& out;
     QTextStream& err;
+    bool coloured = false; ///< `err` is a terminal, and its owner has nothing against colours
 };
 
 /// Writes each diagnostic as "FILE:LINE:COL: error: message"; returns `badInput` if one is an error.
 int report(Console& console, const QString& file, const Diagnostics& diagnostics);
+
+/// Like report(), and below each message the line of `source`, the file's text, with a caret at the place.
+int reportWithSource(Console& console, const QString& file, const QByteArray& source,
+                     const Diagnostics& diagnostics);
 
 /// Writes "tanhgram: MESSAGE; see 'tanhgram --help'" and returns `badUsage`.
 int usageError(Console& console, const QString& message);

@@ -56,6 +56,8 @@ private slots:
     void badUsageIsOneLineAndExitTwo_data();
     void badUsageIsOneLineAndExitTwo();
     void mistakesHaveFileLineAndColumn();
+    void theLineIsShownWithACaret();
+    void editorsGetMistakesAsJson();
     void predictionsAreTheNetworksOwn();
     void settingsChangeWhatIsPredicted();
     void chartsAreListedAndWritten();
@@ -116,6 +118,41 @@ void TestCommands::mistakesHaveFileLineAndColumn() {
     const Ran absent = run({"predict", folder_.filePath("absent.toml")});
     QCOMPARE(absent.code, badInput);
     QVERIFY2(absent.err.contains("absent.toml: error: "), qPrintable(absent.err));
+}
+
+void TestCommands::theLineIsShownWithACaret() {
+    const QString path = write("bad.experiment.toml", "data = \"xor\"\nwidth = 3\n");
+    const QString absent = folder_.filePath("absent.lesson.md");
+    const Ran checked = run({"check", path, absent});
+    QVERIFY2(checked.err.contains("\nwidth = 3\n^\n" + absent + ": error: "), qPrintable(checked.err));
+    QVERIFY(!checked.err.contains('\x1b'));
+    QString out;
+    QString err;
+    QTextStream outStream(&out);
+    QTextStream errStream(&err);
+    Console terminal{outStream, errStream, true};
+    QCOMPARE(runCommand({"check", path}, terminal), badInput);
+    QVERIFY2(err.contains("\x1b[31mwidth = 3\n^\n\x1b[0m"), qPrintable(err));
+}
+
+void TestCommands::editorsGetMistakesAsJson() {
+    const QString bad = write("bad.experiment.toml", "data = \"xor\"\nwidth = 3\n");
+    const QString good = write("good.experiment.toml", "data = \"xor\"\n");
+    const Ran ran = run({"check", good, bad, "--json"});
+    QCOMPARE(ran.code, badInput);
+    QCOMPARE(ran.err, QString());
+    const QJsonArray all = QJsonDocument::fromJson(ran.out.toUtf8()).array();
+    QCOMPARE(all.size(), 1);
+    const QJsonObject mistake = all[0].toObject();
+    QCOMPARE(mistake["file"].toString(), bad);
+    QCOMPARE(mistake["line"].toInt(), 2);
+    QCOMPARE(mistake["column"].toInt(), 1);
+    QCOMPARE(mistake["severity"].toString(), "error");
+    QCOMPARE(mistake["problem"].toString(), "unknown-key");
+    QVERIFY(mistake["message"].toString().contains("'width'"));
+    const Ran fine = run({"check", good, "--json"});
+    QCOMPARE(fine.code, success);
+    QVERIFY(QJsonDocument::fromJson(fine.out.toUtf8()).isArray());
 }
 
 void TestCommands::predictionsAreTheNetworksOwn() {
