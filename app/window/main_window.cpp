@@ -12,10 +12,12 @@
 #include "app/workshop/workshop.h"
 #include "app/workshop/workshop_panel.h"
 #include "lessons/reader/reader.h"
+#include "lessons/translation.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QLocale>
 #include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -123,7 +125,7 @@ void MainWindow::layOut() {
 
 void MainWindow::openPath(const QString& path) {
     if (path.isEmpty() || path.endsWith(QStringLiteral(".md")))
-        openLesson(path.isEmpty() ? firstLesson : path);
+        openLesson(lessonPathFor(path.isEmpty() ? firstLesson : path, QLocale().name()));
     else
         openExperiment(path);
 }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lessons/translation.h"
+
+#include "lessons/reader/reader.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <tuple>
+
+namespace tanhgram {
+
+namespace {
+
+const QRegularExpression& translationName() {
+    static const QRegularExpression name("^(.*)\\.lesson\\.([A-Za-z]{2,3}(?:[_-][A-Za-z]{2,4})?)\\.md$");
+    return name;
+}
+
+QString textOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+Diagnostic languageMismatch(const Lesson& lesson, const QString& language) {
+    return warning(Problem::Unwise, {2, 1},
+                   "the file's name says '" + language.toStdString() + "' but its language is '" +
+                       lesson.language.toStdString() + "'; write language = \"" + language.toStdString() +
+                       "\"");
+}
+
+} // namespace
+
+QString originalPathFor(const QString& path) {
+    const auto match = translationName().match(path);
+    return match.hasMatch() ? match.captured(1) + ".lesson.md" : QString();
+}
+
+QString languageIn(const QString& path) {
+    return translationName().match(path).captured(2);
+}
+
+QString lessonPathFor(const QString& path, const QString& language) {
+    static const QString suffix = QStringLiteral(".lesson.md");
+    if (!path.endsWith(suffix) || language.isEmpty())
+        return path;
+    const QString stem = path.chopped(suffix.size());
+    for (const QString& each : {language, language.section('_', 0, 0)})
+        if (const QString translated = stem + ".lesson." + each + ".md"; QFileInfo::exists(translated))
+            return translated;
+    return path;
+}
+
+QString fingerprint(const QString& text) {
+    constexpr int digits = 8;
+    const QByteArray plain = QString(text).remove('\r').toUtf8();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(plain, QCryptographicHash::Sha256).toHex().left(digits));
+}
+
+Diagnostics checkLessonFile(const QString& path) {
+    const auto lesson = readLesson(path);
+    Diagnostics problems = lesson.diagnostics;
+    const QString originalPath = originalPathFor(path);
+    if (originalPath.isEmpty() || !lesson)
+        return problems;
+    const auto original = readLesson(originalPath);
+    const std::string name = QFileInfo(originalPath).fileName().toStdString();
+    if (!original) {
+        problems.push_back(error(Problem::Unreadable, {},
+                                 QFileInfo::exists(originalPath)
+                                     ? "the original, '" + name + "', has mistakes; mend them first"
+                                     : "there is no original '" + name + "' beside this translation"));
+        return problems;
+    }
+    const Diagnostics found = compareTranslation(*original, fingerprint(textOf(originalPath)), *lesson);
+    problems.insert(problems.end(), found.begin(), found.end());
+    if (lesson->language != languageIn(path))
+        problems.push_back(languageMismatch(*lesson, languageIn(path)));
+    std::stable_sort(problems.begin(), problems.end(), [](const Diagnostic& a, const Diagnostic& b) {
+        return std::tie(a.position.line, a.position.column) < std::tie(b.position.line, b.position.column);
+    });
+    return problems;
+}
+
+} // namespace tanhgram
