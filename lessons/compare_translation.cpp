@@ -92,13 +92,6 @@ private:
     Diagnostics& problems_;
 };
 
-const Step* stepWithId(const Lesson& lesson, const std::string& id) {
-    for (const StepIndex index : stepOrder(lesson))
-        if (stepAt(lesson, index).id == id)
-            return &stepAt(lesson, index);
-    return nullptr;
-}
-
 // Steps that only one of the two has, each at the place where it should be, or stands in vain.
 bool compareIds(const Lesson& original, const Lesson& translation, Diagnostics& problems) {
     const std::size_t before = problems.size();

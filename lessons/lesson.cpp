@@ -38,10 +38,11 @@ const Step* stepWithId(const Lesson& lesson, const std::string& id) {
     return nullptr;
 }
 
-Experiment afterAnimation(const Experiment& experiment, const Step& step) {
-    if (!step.animation)
-        return experiment;
-    return patched(experiment, {{step.animation->key, step.animation->to, {}}}).value.value_or(experiment);
+Experiment afterStep(const Experiment& experiment, const Step& step) {
+    Patch change = step.then;
+    if (step.animation)
+        change.push_back({step.animation->key, step.animation->to, step.animation->position});
+    return patched(experiment, change).value.value_or(experiment);
 }
 
 Experiment experimentAt(const Lesson& lesson, StepIndex index) {
@@ -51,7 +52,7 @@ Experiment experimentAt(const Lesson& lesson, StepIndex index) {
         experiment = patched(experiment, step.patch).value.value_or(experiment);
         if (each == index)
             break;
-        experiment = afterAnimation(experiment, step);
+        experiment = afterStep(experiment, step);
     }
     return experiment;
 }

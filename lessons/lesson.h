@@ -2,13 +2,14 @@
 #pragma once
 
 #include "core/experiment/patch.h"
+#include "lessons/goals/kinds.h"
+#include "lessons/questions/kinds.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace tanhgram {
@@ -19,42 +20,20 @@ struct Animation {
     double from = 0;
     double to = 0;
     double seconds = 4;
+    Position position;
 };
 
-/// One answer that can be chosen, whether it is right, and what is said to whoever chooses it.
-struct Option {
-    QString text;
-    bool right = false;
-    QString feedback;
-};
-
-/// "Which of these?": one right option, or several if `several`.
-struct ChoiceQuestion {
-    std::vector<Option> options;
-    bool several = false;
-};
-
-/// "How much?": right within `tolerance` of `answer`.
-struct NumberQuestion {
-    double answer = 0;
-    double tolerance = 0;
-};
-
-/// "In a word?": right if it is one of `accepted`, spaces and case apart.
-struct TextQuestion {
-    QStringList accepted;
-};
-
+/// What a step asks.
 struct Question {
     QString prompt;
-    std::variant<ChoiceQuestion, NumberQuestion, TextQuestion> kind;
+    QuestionKind kind;
 };
 
-/// A state of the experiment to reach, watched live; every condition that is set must hold.
+/// A state of the experiment to reach, watched live; every condition must hold.
 struct Goal {
-    std::optional<double> accuracy; ///< the student's line is right for at least this share of the points
-    std::optional<double> margin;   ///< ... with at least this distance to the nearest point of hidden space
-    std::optional<bool> separable;  ///< whether any straight line could
+    std::vector<GoalCondition> conditions;
+
+    bool operator==(const Goal&) const = default;
 };
 
 /// A Markdown text as it stands in the lesson file: its lines there, or where the value of its key begins.
@@ -70,9 +49,11 @@ struct Step {
     QString title;
     QString text;                    ///< Markdown, without the lesson block
     std::vector<PlacedText> written; ///< every text of the step, with its place
-    Position position;
-    Patch patch; ///< applied on entry, on top of all steps before it
+    Position position;               ///< of its heading
+    int blockLine = 1;               ///< on which the TOML of its lesson block begins
+    Patch patch;                     ///< applied on entry, on top of all steps before it
     std::optional<Animation> animation;
+    Patch then;                       ///< applied once the student has committed to a prediction
     std::vector<std::string> figures; ///< names from the catalogue, the main one first; empty: as before
     std::string panel;                ///< the tab in front below the figures; empty: as before
     bool train = false;               ///< entering the step trains its network from the state it sets
@@ -95,6 +76,7 @@ struct Lesson {
     QString title;
     QString summary;
     QString language;
+    QString translates; ///< of a translation: the fingerprint of the original's text it was made from
     QStringList authors;
     QString credits; ///< whose ideas the lesson follows
     QString licence;
@@ -122,12 +104,13 @@ const Step& stepAt(const Lesson& lesson, StepIndex index);
 const Step* stepWithId(const Lesson& lesson, const std::string& id);
 
 /// The experiment a step starts from: the lesson's own, then the patches of every step up to and including
-/// this one (an animation of an earlier step counts as having been played to its end). The reader has
-/// checked that all of them apply.
+/// this one (everything that earlier steps let happen counts as having happened). The reader has checked that
+/// all of them apply.
 Experiment experimentAt(const Lesson& lesson, StepIndex index);
 
-/// `experiment` once the step's animation, if it has one, has been played to its end.
-Experiment afterAnimation(const Experiment& experiment, const Step& step);
+/// `experiment` once everything has happened that the step lets happen: what follows a prediction, and the
+/// animation, played to its end.
+Experiment afterStep(const Experiment& experiment, const Step& step);
 
 /// The figures a step shows: its own, or those of the nearest step before it that names any; empty if none.
 std::vector<std::string> figuresAt(const Lesson& lesson, StepIndex index);

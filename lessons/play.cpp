@@ -2,19 +2,21 @@
 #include "lessons/play.h"
 
 #include "lessons/questions/check.h"
+#include "lessons/verify.h"
 
 namespace tanhgram {
 
 namespace {
 
-Snapshot snapshotOf(const Experiment& experiment) {
-    return snapshot(experiment.network, std::make_shared<const DataSet>(dataSet(experiment.data)));
+void append(const Diagnostics& found, Diagnostics& problems) {
+    problems.insert(problems.end(), found.begin(), found.end());
 }
 
 void playQuestion(const Step& step, PlayedStep& played, Diagnostics& problems) {
     if (!step.question)
         return;
-    played.answerAccepted = check(*step.question, rightAnswer(*step.question)).right;
+    const Answer right = rightAnswer(*step.question);
+    played.answerAccepted = check(*step.question, right).right && !wording(*step.question, right).isEmpty();
     if (!played.answerAccepted)
         problems.push_back(error(Problem::Unreached, step.position, "this question accepts no answer"));
     for (const Answer& wrong : wrongAnswers(*step.question)) {
@@ -26,35 +28,42 @@ void playQuestion(const Step& step, PlayedStep& played, Diagnostics& problems) {
     }
 }
 
-// A state that holds whatever the student does, such as "not separable", is there from the start.
-bool mustBeWorkedFor(const Goal& goal) {
-    return goal.accuracy || goal.margin;
-}
-
-void playGoal(const Step& step, const Experiment& entered, PlayedStep& played, Diagnostics& problems) {
+void playGoal(const Step& step, const Experiment& entered, DataCache& cache, PlayedStep& played,
+              Diagnostics& problems) {
     if (!step.goal)
         return;
-    if (mustBeWorkedFor(*step.goal) && goalStatus(*step.goal, snapshotOf(entered)).reached)
-        problems.push_back(error(Problem::Unreached, step.position,
-                                 "this goal is reached before the student has done anything; start the "
-                                 "step from another state"));
-    const auto solved = patched(entered, step.solution);
-    played.solved = goalStatus(*step.goal, snapshotOf(solved.value.value_or(entered)));
-    if (!played.solved->reached)
-        problems.push_back(error(Problem::Unreached, step.position,
-                                 "the solution does not reach this goal: " +
-                                     describe(*step.goal, *played.solved).toStdString()));
+    const GoalTrial trial = tryGoal(step, entered, cache, true);
+    played.solved = goalStatus(*step.goal, *trial.solved);
+    append(problemsOf(step, trial, Severity::Error), problems);
+}
+
+// The change as the student sees it: what follows the prediction, and both ends of the animation.
+void playChange(const Step& step, const Experiment& entered, PlayedStep& played, Diagnostics& problems) {
+    Patch change = step.then;
+    if (step.animation)
+        for (const double end : {step.animation->from, step.animation->to})
+            change.push_back({step.animation->key, end, step.animation->position});
+    const auto changed = patched(entered, change);
+    append(changed.diagnostics, problems);
+    played.changed = !change.empty() && changed;
 }
 
 } // namespace
 
 Played play(const Lesson& lesson) {
     Played played;
+    DataCache cache;
+    Experiment experiment = lesson.start;
     for (const StepIndex index : stepOrder(lesson)) {
         const Step& step = stepAt(lesson, index);
-        PlayedStep& now = played.steps.emplace_back(PlayedStep{step.id, step.title, 0, false, {}});
+        PlayedStep& now = played.steps.emplace_back(PlayedStep{step.id, step.title, 0, false, false, {}});
+        const auto entered = patched(experiment, step.patch);
+        append(entered.diagnostics, played.diagnostics);
+        experiment = entered.value.value_or(experiment);
         playQuestion(step, now, played.diagnostics);
-        playGoal(step, experimentAt(lesson, index), now, played.diagnostics);
+        playChange(step, experiment, now, played.diagnostics);
+        playGoal(step, experiment, cache, now, played.diagnostics);
+        experiment = afterStep(experiment, step);
     }
     return played;
 }

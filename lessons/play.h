@@ -11,6 +11,8 @@ struct PlayedStep {
     QString title;
     std::size_t wrongAnswersRefused = 0;
     bool answerAccepted = false;
+    bool changed =
+        false; ///< what the step lets happen (an animation, or the change after a prediction) applies
     std::optional<GoalStatus> solved; ///< of a step with a goal, after its solution
 };
 
@@ -20,7 +22,8 @@ struct Played {
     Diagnostics diagnostics;
 };
 
-/// Enters every step in order, checks that right answers are accepted and wrong ones refused, that no goal
+/// Enters every step in order and verifies all that a machine can: that the preset applies and so does what
+/// happens in the step, that right answers and predictions are accepted and wrong ones refused, that no goal
 /// is reached before anything is done, and that each is reached by the lesson's own solution.
 Played play(const Lesson& lesson);
 

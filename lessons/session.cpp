@@ -67,8 +67,10 @@ Verdict answer(Session& session, const Answer& given) {
     const Step& step = currentStep(session);
     if (!step.question)
         return {};
-    const Verdict verdict = check(*step.question, given);
     StepRecord& now = record(session);
+    if (isPrediction(*step.question) && now.answer)
+        return check(*step.question, *now.answer);
+    const Verdict verdict = check(*step.question, given);
     now.answer = given;
     now.again = false;
     now.tries += now.right ? 0 : 1;
@@ -98,8 +100,14 @@ bool isFinished(const Session& session, StepIndex index) {
     const Step& step = stepAt(session.lesson, index);
     const auto found = session.records.find(step.id);
     const StepRecord now = found == session.records.end() ? StepRecord{} : found->second;
-    const bool answered = !step.question || now.right || now.shown;
+    const bool committed = step.question && isPrediction(*step.question) && now.answer;
+    const bool answered = !step.question || now.right || now.shown || committed;
     return answered && (!step.goal || now.reached) && (step.question || step.goal);
+}
+
+bool isCommitted(const Session& session) {
+    const Step& step = currentStep(session);
+    return step.question && isPrediction(*step.question) && currentRecord(session).answer;
 }
 
 bool isConcealed(const Session& session) {

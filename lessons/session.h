@@ -39,7 +39,8 @@ const StepRecord& currentRecord(const Session& session);
 std::optional<StepIndex> nextStep(const Session& session);
 std::optional<StepIndex> previousStep(const Session& session);
 
-/// Notes an answer to the current step's question and judges it.
+/// Notes an answer to the current step's question and judges it. A prediction is made once: a second one
+/// changes nothing and gives the verdict on the first.
 Verdict answer(Session& session, const Answer& given);
 
 /// Gives the answer away; the step counts as finished, not as solved.
@@ -53,6 +54,9 @@ void reachGoal(Session& session);
 
 /// Whether a step asks for nothing more: question answered (or shown) and goal reached.
 bool isFinished(const Session& session, StepIndex index);
+
+/// Whether the current step asked for a prediction and has got it, so that what it is about may happen.
+bool isCommitted(const Session& session);
 
 /// Whether the current step still hides how its network is made.
 bool isConcealed(const Session& session);

@@ -26,6 +26,8 @@ QString verdict(const PlayedStep& step) {
         if (step.solved->margin)
             parts << QString("margin %1").arg(*step.solved->margin, 0, 'g', 3);
     }
+    if (step.changed)
+        parts << "what happens applies";
     return parts.isEmpty() ? QString("shown") : parts.join("; ");
 }
 

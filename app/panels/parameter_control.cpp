@@ -21,15 +21,6 @@ constexpr int sliderReach = 3 * stepsPerUnit;
 
 } // namespace
 
-QString displayName(const std::string& key) {
-    if (key.size() != 3 || (key[0] != 'w' && key[0] != 'b'))
-        return QString::fromStdString(key);
-    QString name{QChar(key[0])};
-    for (const char digit : key.substr(1))
-        name += QChar(0x2080 + (digit - '0'));
-    return name;
-}
-
 ParameterControl::ParameterControl(Document& document, std::string key, QWidget* parent)
     : QWidget(parent), document_(document), key_(std::move(key)), field_(new NumberField(this)),
       slider_(new QSlider(Qt::Horizontal, this)), hand_(document) {

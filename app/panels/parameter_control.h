@@ -3,15 +3,13 @@
 
 #include "app/panels/hand.h"
 #include "app/panels/number_field.h"
+#include "lessons/names.h"
 
 #include <QWidget>
 
 class QSlider;
 
 namespace tanhgram {
-
-/// A key of the network as people write it: "w₁₁" for "w11", other keys as they are.
-QString displayName(const std::string& key);
 
 /// One weight or bias: its name, a field that takes any number, and a slider from -3 to 3 in steps of 0.1.
 class ParameterControl : public QWidget {

@@ -44,7 +44,7 @@ QString Workshop::stepFromExperiment() {
     const Lesson& lesson = preview_.session().lesson;
     const StepIndex here = preview_.session().at;
     const Experiment start =
-        inLesson ? afterAnimation(experimentAt(lesson, here), stepAt(lesson, here)) : Experiment{};
+        inLesson ? afterStep(experimentAt(lesson, here), stepAt(lesson, here)) : Experiment{};
     if (!sameShape(start.network, document_.experiment().network)) {
         messages_.tell(
             tr("A step cannot change how many units the network has: give the lesson this network in "

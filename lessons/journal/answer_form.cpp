@@ -56,16 +56,16 @@ std::optional<Answer> choiceOf(const ChoiceQuestion& choice, const QJsonObject& 
 
 QJsonObject toForm(const Question& question, const Answer& answer) {
     if (const auto* chosen = std::get_if<std::vector<int>>(&answer))
-        return formOfChoice(std::get_if<ChoiceQuestion>(&question.kind), *chosen);
+        return formOfChoice(asChoice(question), *chosen);
     if (const auto* number = std::get_if<double>(&answer))
         return {{"number", *number}};
     return {{"text", std::get<QString>(answer)}};
 }
 
 std::optional<Answer> fromForm(const Question& question, const QJsonObject& form, bool translated) {
-    if (const auto* choice = std::get_if<ChoiceQuestion>(&question.kind))
+    if (const auto* choice = asChoice(question))
         return choiceOf(*choice, form, translated);
-    if (std::holds_alternative<NumberQuestion>(question.kind) && form["number"].isDouble())
+    if (asNumber(question) && form["number"].isDouble())
         return form["number"].toDouble();
     if (std::holds_alternative<TextQuestion>(question.kind) && form["text"].isString())
         return form["text"].toString();
@@ -86,10 +86,8 @@ QString inWords(const QJsonObject& form) {
 QString kindOf(const std::optional<Question>& question) {
     if (!question)
         return {};
-    if (std::holds_alternative<ChoiceQuestion>(question->kind))
-        return QStringLiteral("choice");
-    return std::holds_alternative<NumberQuestion>(question->kind) ? QStringLiteral("number")
-                                                                  : QStringLiteral("text");
+    const std::string_view name = kindName(*question);
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 } // namespace tanhgram

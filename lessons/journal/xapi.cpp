@@ -63,7 +63,7 @@ QJsonObject actor(const Student& student) {
 QJsonObject interaction(const Lesson& lesson, const Question& question) {
     QJsonObject definition{{"type", "http://adlnet.gov/expapi/activities/cmi.interaction"},
                            {"description", inLanguage(lesson, question.prompt)}};
-    const auto* choice = std::get_if<ChoiceQuestion>(&question.kind);
+    const auto* choice = asChoice(question);
     if (choice) {
         QJsonArray options;
         for (const Option& option : choice->options)
@@ -71,7 +71,7 @@ QJsonObject interaction(const Lesson& lesson, const Question& question) {
                                    {"description", inLanguage(lesson, option.text)}};
         definition["choices"] = options;
     }
-    const bool isNumber = std::holds_alternative<NumberQuestion>(question.kind);
+    const bool isNumber = asNumber(question) != nullptr;
     definition["interactionType"] = choice ? "choice" : isNumber ? "numeric" : "fill-in";
     return definition;
 }

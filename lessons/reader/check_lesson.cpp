@@ -1,57 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/reader/check_lesson.h"
 
+#include "core/diagnostic/suggest.h"
+#include "lessons/reader/unwise.h"
+#include "lessons/verify.h"
+
 #include <map>
 
 namespace tanhgram {
 
 namespace {
 
-void checkText(const Step& step, Diagnostics& problems) {
-    if (step.text.isEmpty())
-        problems.push_back(
-            warning(Problem::Unwise, step.position, "this step has no text; say what there is to see"));
-    if (step.goal && (step.goal->accuracy || step.goal->margin) && step.solution.empty())
-        problems.push_back(warning(Problem::Unwise, step.position,
-                                   "this step has a goal but no [solution]; without one nobody can check "
-                                   "that it can be reached"));
-    if (!step.goal && !step.solution.empty())
-        problems.push_back(warning(Problem::Unwise, step.position,
-                                   "this step has a solution but no [goal] that it reaches"));
-}
-
-void checkAnimation(const Step& step, const Experiment& experiment, Diagnostics& problems) {
-    if (step.animation && !numberAt(experiment, step.animation->key))
-        problems.push_back(error(Problem::UnknownKey, step.position,
-                                 "animate names '" + step.animation->key +
-                                     "', but this network has no number of that name"));
-}
-
 void append(const Diagnostics& found, Diagnostics& problems) {
     problems.insert(problems.end(), found.begin(), found.end());
 }
 
+void checkId(const Step& step, std::map<std::string, int>& lineOfId, Diagnostics& problems) {
+    const auto [first, isNew] = lineOfId.emplace(step.id, step.position.line);
+    if (!isNew && !step.id.empty())
+        problems.push_back(error(Problem::Duplicate, step.position,
+                                 "the id '" + step.id + "' is already that of the step at line " +
+                                     std::to_string(first->second) + "; ids must differ"));
+}
+
+void checkAnimation(const Step& step, const Experiment& experiment, Diagnostics& problems) {
+    if (!step.animation || step.animation->key.empty())
+        return;
+    const std::string& key = step.animation->key;
+    if (!numberAt(experiment, key)) {
+        problems.push_back(
+            error(Problem::UnknownKey, step.animation->position,
+                  "animate names '" + key + "', but this network has no number of that name" +
+                      (hasShortNames(experiment.network) ? suggestion(key, shortNames()) : std::string())));
+        return;
+    }
+    for (const double end : {step.animation->from, step.animation->to})
+        append(patched(experiment, {{key, end, step.animation->position}}).diagnostics, problems);
+}
+
+void checkGoal(const Step& step, const Experiment& entered, DataCache& cache, Diagnostics& problems) {
+    append(patched(entered, step.solution).diagnostics, problems);
+    if (!step.goal)
+        return;
+    Diagnostics found;
+    for (const GoalCondition& condition : step.goal->conditions)
+        std::visit([&](const auto& kind) { checkNames(kind, entered, found); }, condition);
+    for (Diagnostic& each : found)
+        each.position.line += step.blockLine - 1;
+    append(found, problems);
+    if (!hasErrors(problems) && (!step.solution.empty() || !mustBeWorkedFor(*step.goal)))
+        append(problemsOf(step, tryGoal(step, entered, cache, false), Severity::Warning), problems);
+}
+
 } // namespace
 
-void checkLesson(const Lesson& lesson, Diagnostics& problems) {
+void checkLesson(const Lesson& lesson, bool isWhole, Diagnostics& problems) {
     std::map<std::string, int> lineOfId;
+    DataCache cache;
     Experiment experiment = lesson.start;
     for (const StepIndex index : stepOrder(lesson)) {
         const Step& step = stepAt(lesson, index);
-        const auto [first, isNew] = lineOfId.emplace(step.id, step.position.line);
-        if (!isNew && !step.id.empty())
-            problems.push_back(error(Problem::Duplicate, step.position,
-                                     "the id '" + step.id + "' is already that of the step at line " +
-                                         std::to_string(first->second) + "; ids must differ"));
-        checkText(step, problems);
+        checkId(step, lineOfId, problems);
+        checkWisdom(step, problems);
         const auto entered = patched(experiment, step.patch);
         append(entered.diagnostics, problems);
         experiment = entered.value.value_or(experiment);
         checkAnimation(step, experiment, problems);
-        append(patched(experiment, step.solution).diagnostics, problems);
-        experiment = afterAnimation(experiment, step);
+        append(patched(experiment, step.then).diagnostics, problems);
+        checkGoal(step, experiment, cache, problems);
+        experiment = afterStep(experiment, step);
     }
-    if (lineOfId.empty())
+    if (lineOfId.empty() && isWhole)
         problems.push_back(error(Problem::MissingKey, {1, 1},
                                  "this lesson has no step; write a heading ## with a lesson block below it"));
 }

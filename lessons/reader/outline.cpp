@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/reader/outline.h"
 
+#include "core/diagnostic/suggest.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -9,11 +11,23 @@ namespace tanhgram {
 namespace {
 
 const QString frontMatterMark = QStringLiteral("+++");
+const QString lessonWord = QStringLiteral("lesson");
 
 // The fence that a line opens ("```" or longer, or "~~~"), or nothing.
 QString fenceIn(const QString& line) {
     static const QRegularExpression fence("^ {0,3}(`{3,}|~{3,})");
     return fence.match(line).captured(1);
+}
+
+// A heading of one to three # in a line. (Looked at first by hand, for most lines are none.)
+std::optional<Heading> headingIn(const QString& line) {
+    static const QRegularExpression heading("^(#{1,3})\\s+(.+?)\\s*#*\\s*$");
+    if (!line.startsWith('#'))
+        return std::nullopt;
+    const auto match = heading.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return Heading{static_cast<int>(match.capturedLength(1)), match.captured(2), 0, {}, {}, {}};
 }
 
 bool closes(const QString& line, const QString& fence) {
@@ -25,44 +39,38 @@ class Splitter {
 public:
     explicit Splitter(const QString& text) : lines_(QString(text).remove('\r').split('\n')) {}
 
-    Parsed<Outline> split() {
+    Outline split() {
         if (lines_.front().startsWith(QChar::ByteOrderMark))
             lines_.front().remove(0, 1);
         readFrontMatter();
         while (at_ < lines_.size())
             readLine();
-        if (!problems_.empty())
-            return problems_;
         return std::move(outline_);
     }
 
 private:
     void readFrontMatter() {
         if (lines_.front().trimmed() != frontMatterMark) {
-            problems_.push_back(error(Problem::MissingKey, {1, 1},
-                                      "a lesson begins with a line +++, then its title and the like, "
-                                      "then another line +++"));
+            note(
+                error(Problem::MissingKey, {1, 1},
+                      "a lesson begins with a line +++, then its title and the like, then another line +++"));
             return;
         }
-        outline_.frontMatter.line = 2;
+        LessonBlock block{{}, 2};
         for (at_ = 1; at_ < lines_.size() && lines_[at_].trimmed() != frontMatterMark; ++at_)
-            outline_.frontMatter.toml += lines_[at_] + '\n';
-        if (at_ == lines_.size())
-            problems_.push_back(
-                error(Problem::Syntax, {1, 1}, "this +++ is never closed; end the front matter with +++"));
+            block.toml += lines_[at_] + '\n';
+        if (at_ < lines_.size())
+            outline_.frontMatter = std::move(block);
+        else
+            noteUnclosed(0, "this +++ is never closed; end the front matter with +++");
         ++at_;
     }
 
     void readLine() {
-        static const QRegularExpression headingPattern("^(#{1,3})\\s+(.+?)\\s*#*\\s*$");
         const QString& line = lines_[at_];
-        if (const auto match = headingPattern.match(line); match.hasMatch()) {
-            outline_.headings.push_back({static_cast<int>(match.capturedLength(1)),
-                                         match.captured(2),
-                                         static_cast<int>(at_ + 1),
-                                         {},
-                                         {},
-                                         {}});
+        if (auto heading = headingIn(line)) {
+            heading->line = static_cast<int>(at_ + 1);
+            outline_.headings.push_back(std::move(*heading));
             ++at_;
         } else if (!fenceIn(line).isEmpty()) {
             readFence();
@@ -75,22 +83,33 @@ private:
     void readFence() {
         const qsizetype begin = at_;
         const QString fence = fenceIn(lines_[begin]);
-        const bool isLesson = lines_[begin].trimmed().mid(fence.size()).trimmed() == "lesson";
+        const QString word = lines_[begin].trimmed().mid(fence.size()).trimmed();
+        const bool isLesson = word == lessonWord;
+        const int line = static_cast<int>(begin + 1);
         LessonBlock block{{}, static_cast<int>(begin + 2)};
         for (++at_; at_ < lines_.size() && !closes(lines_[at_], fence); ++at_)
             block.toml += lines_[at_] + '\n';
         if (at_ == lines_.size())
-            problems_.push_back(
-                error(Problem::Syntax, {static_cast<int>(begin + 1), 1},
-                      "this block is never closed; end it with a line " + fence.toStdString()));
+            noteUnclosed(begin, "this block is never closed; end it with a line " + fence.toStdString());
         ++at_;
+        if (!isLesson && !nearest(word.toStdString(), {lessonWord.toStdString()}).empty())
+            note(warning(Problem::Unwise, {line, 1},
+                         "this block is only text to the program; did you mean " + fence.toStdString() +
+                             "lesson?"));
         if (!isLesson)
             append(begin, qMin(at_, lines_.size()));
         else if (outline_.headings.empty())
-            problems_.push_back(error(Problem::MissingKey, {static_cast<int>(begin + 1), 1},
-                                      "a lesson block stands below the heading of its step"));
+            note(
+                error(Problem::MissingKey, {line, 1}, "a lesson block stands below the heading of its step"));
         else
             outline_.headings.back().blocks.push_back(std::move(block));
+    }
+
+    void note(Diagnostic problem) { outline_.problems.push_back(std::move(problem)); }
+
+    void noteUnclosed(qsizetype begin, const std::string& message) {
+        note(error(Problem::Syntax, {static_cast<int>(begin + 1), 1}, message));
+        outline_.isWhole = false;
     }
 
     void append(qsizetype from, qsizetype to) {
@@ -106,12 +125,11 @@ private:
     QStringList lines_;
     qsizetype at_ = 0;
     Outline outline_;
-    Diagnostics problems_;
 };
 
 } // namespace
 
-Parsed<Outline> outlineOf(const QString& text) {
+Outline outlineOf(const QString& text) {
     return Splitter(text).split();
 }
 

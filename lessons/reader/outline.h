@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/diagnostic/parsed.h"
+#include "core/diagnostic/diagnostic.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tanhgram {
@@ -27,12 +28,14 @@ struct Heading {
 
 /// A lesson file taken apart, before anything in it is understood.
 struct Outline {
-    LessonBlock frontMatter;
+    std::optional<LessonBlock> frontMatter; ///< nothing if it is missing or never ends
     std::vector<Heading> headings;
+    Diagnostics problems; ///< what does not stop the rest from being read
+    bool isWhole = true;  ///< every block that opens is closed, so nothing was swallowed
 };
 
 /// Splits the text of a lesson file into front matter (between two lines `+++`), headings of levels 1 to 3
 /// and lesson blocks. Headings inside other fenced code are text.
-Parsed<Outline> outlineOf(const QString& text);
+Outline outlineOf(const QString& text);
 
 } // namespace tanhgram

@@ -8,6 +8,8 @@
 #include "lessons/reader/step_block.h"
 #include "lessons/reader/vocabulary.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <tuple>
 
@@ -25,6 +27,25 @@ void append(const Diagnostics& found, const LessonBlock& block, Diagnostics& pro
     }
 }
 
+QString readLanguage(Fields& fields) {
+    static const QRegularExpression code("^[a-z]{2,3}([_-][A-Za-z]{2,4})?$");
+    const QString language = fields.text("language").value_or("en");
+    if (!code.match(language).hasMatch())
+        fields.note(warning(Problem::Unwise, fields.position("language"),
+                            "'" + language.toStdString() +
+                                "' is no code of a language; write one such as \"en\" or \"pt_BR\""));
+    return language;
+}
+
+int readMinutes(Fields& fields) {
+    constexpr double aDay = 24 * 60;
+    const double minutes = fields.number("minutes").value_or(0);
+    if (minutes >= 0 && minutes <= aDay)
+        return static_cast<int>(minutes);
+    fields.note(error(Problem::OutOfRange, fields.position("minutes"), "'minutes' must be from 0 to 1440"));
+    return 0;
+}
+
 void readFrontMatter(const LessonBlock& block, const FileReader& files, Lesson& lesson,
                      Diagnostics& problems) {
     const auto table = parseTable(block.toml.toStdString());
@@ -34,11 +55,12 @@ void readFrontMatter(const LessonBlock& block, const FileReader& files, Lesson& 
         lesson.id = fields.text("id").value_or(QString());
         lesson.title = fields.requiredText("title");
         lesson.summary = fields.text("summary").value_or(QString());
-        lesson.language = fields.text("language").value_or("en");
+        lesson.language = readLanguage(fields);
+        lesson.translates = fields.text("translates").value_or(QString());
         lesson.authors = fields.texts("authors");
         lesson.credits = fields.text("credits").value_or(QString());
         lesson.licence = fields.text("licence").value_or(QString());
-        lesson.minutes = static_cast<int>(std::clamp(fields.number("minutes").value_or(0), 0.0, 10000.0));
+        lesson.minutes = readMinutes(fields);
         if (const toml::table* experiment = fields.table("experiment")) {
             const auto start = experimentFrom(*experiment, files);
             found.insert(found.end(), start.diagnostics.begin(), start.diagnostics.end());
@@ -46,6 +68,16 @@ void readFrontMatter(const LessonBlock& block, const FileReader& files, Lesson& 
         }
     }
     append(found, block, problems);
+}
+
+// What later checks complain about must stand where it does in the file, too.
+void moveDown(Step& step, int lines) {
+    step.blockLine = lines + 1;
+    for (Patch* patch : {&step.patch, &step.then, &step.solution})
+        for (Assignment& assignment : *patch)
+            assignment.position.line += lines;
+    if (step.animation)
+        step.animation->position.line += lines;
 }
 
 Step readStep(const Heading& heading, Diagnostics& problems) {
@@ -62,9 +94,7 @@ Step readStep(const Heading& heading, Diagnostics& problems) {
         collectTexts(*table, block.line - 1, step.written);
     }
     append(found, block, problems);
-    for (Patch* patch : {&step.patch, &step.solution})
-        for (Assignment& assignment : *patch)
-            assignment.position.line += block.line - 1;
+    moveDown(step, block.line - 1);
     if (heading.blocks.size() > 1)
         problems.push_back(error(Problem::Duplicate, {heading.blocks[1].line - 1, 1},
                                  "this step has a second lesson block; put both into one"));
@@ -72,7 +102,11 @@ Step readStep(const Heading& heading, Diagnostics& problems) {
 }
 
 // A heading with a lesson block is a step. A section's own prose goes before its first step otherwise.
-void readHeading(const Heading& heading, Lesson& lesson, PlacedText& prose, Diagnostics& problems) {
+void readHeading(const Heading& heading, bool isWhole, Lesson& lesson, PlacedText& prose,
+                 Diagnostics& problems) {
+    if (heading.level == 1 && !heading.blocks.empty())
+        problems.push_back(error(Problem::MissingKey, {heading.blocks.front().line - 1, 1},
+                                 "a step has a heading of its own, ## or ###; # is the title of the lesson"));
     if (heading.level == 1)
         return;
     if (heading.level == 2)
@@ -83,8 +117,9 @@ void readHeading(const Heading& heading, Lesson& lesson, PlacedText& prose, Diag
         return;
     }
     if (heading.blocks.empty() && heading.level == 3) {
-        problems.push_back(error(Problem::MissingKey, {heading.line, 1},
-                                 "this step has no lesson block; add one with id = \"...\""));
+        if (isWhole)
+            problems.push_back(error(Problem::MissingKey, {heading.line, 1},
+                                     "this step has no lesson block; add one with id = \"...\""));
         return;
     }
     if (heading.blocks.empty()) {
@@ -103,16 +138,15 @@ void readHeading(const Heading& heading, Lesson& lesson, PlacedText& prose, Diag
 } // namespace
 
 Parsed<Lesson> parseLesson(const QString& text, const FileReader& files) {
-    const auto outline = outlineOf(text);
-    if (!outline)
-        return outline.diagnostics;
+    const Outline outline = outlineOf(text);
     Lesson lesson;
-    Diagnostics problems;
-    readFrontMatter(outline->frontMatter, files, lesson, problems);
+    Diagnostics problems = outline.problems;
+    if (outline.frontMatter)
+        readFrontMatter(*outline.frontMatter, files, lesson, problems);
     PlacedText prose;
-    for (const Heading& heading : outline->headings)
-        readHeading(heading, lesson, prose, problems);
-    checkLesson(lesson, problems);
+    for (const Heading& heading : outline.headings)
+        readHeading(heading, outline.isWhole, lesson, prose, problems);
+    checkLesson(lesson, outline.isWhole, problems);
     checkTexts(lesson, files, problems);
     std::stable_sort(problems.begin(), problems.end(), [](const Diagnostic& a, const Diagnostic& b) {
         return std::tie(a.position.line, a.position.column) < std::tie(b.position.line, b.position.column);

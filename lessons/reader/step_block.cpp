@@ -6,7 +6,7 @@
 #include "lessons/reader/vocabulary.h"
 
 #include <algorithm>
-#include <limits>
+#include <cctype>
 
 namespace tanhgram {
 
@@ -15,7 +15,8 @@ namespace {
 std::optional<Animation> readAnimation(const toml::table& table, Diagnostics& problems) {
     Fields fields(table, vocabulary::animate(), "animate", problems);
     Animation animation{fields.requiredText("name").toStdString(), fields.number("from").value_or(0),
-                        fields.number("to").value_or(0), fields.number("seconds").value_or(4)};
+                        fields.number("to").value_or(0), fields.number("seconds").value_or(4),
+                        fields.position("name")};
     for (const char* key : {"from", "to"})
         if (!fields.has(key))
             fields.note(error(Problem::MissingKey, positionOf(table),
@@ -26,23 +27,29 @@ std::optional<Animation> readAnimation(const toml::table& table, Diagnostics& pr
     return animation;
 }
 
-std::optional<double> numberFromZero(Fields& fields, std::string_view key, double highest,
-                                     const std::string& allowed) {
-    const auto value = fields.number(key);
-    if (value && (*value < 0 || *value > highest))
-        fields.note(error(Problem::OutOfRange, fields.position(key), allowed));
-    return value;
-}
-
-std::optional<Goal> readGoal(const toml::table& table, Diagnostics& problems) {
+Goal readGoal(const toml::table& table, Diagnostics& problems) {
     Fields fields(table, vocabulary::goal(), "a goal", problems);
     if (table.empty())
-        fields.note(
-            error(Problem::MissingKey, positionOf(table), "a goal needs accuracy, margin or separable"));
-    return Goal{
-        numberFromZero(fields, "accuracy", 1, "'accuracy' is a share from 0 to 1"),
-        numberFromZero(fields, "margin", std::numeric_limits<double>::max(), "'margin' must be 0 or more"),
-        fields.yesNo("separable")};
+        fields.note(error(Problem::MissingKey, positionOf(table),
+                          "a goal needs a condition to reach, such as accuracy = 1.0"));
+    Goal goal;
+    forEachGoalKind([&](auto kind) {
+        if (!fields.has(kind.key))
+            return;
+        read(kind, fields);
+        goal.conditions.emplace_back(std::move(kind));
+    });
+    return goal;
+}
+
+// Files and records are named after it, so it holds nothing that a path or a spreadsheet takes amiss.
+std::string readId(Fields& step) {
+    const std::string id = step.requiredText("id").toStdString();
+    const auto isPlain = [](unsigned char c) { return std::isalnum(c) || c == '-' || c == '_'; };
+    if (!std::all_of(id.begin(), id.end(), isPlain))
+        step.note(error(Problem::OutOfRange, step.position("id"),
+                        "an id is made of letters a to z, digits, '-' and '_'"));
+    return id;
 }
 
 std::vector<std::string> readFigures(Fields& step) {
@@ -71,7 +78,7 @@ std::string readPanel(Fields& step) {
 
 void readStepBlock(const toml::table& block, Step& step, Diagnostics& problems) {
     Fields fields(block, vocabulary::step(), "a step", problems);
-    step.id = fields.requiredText("id").toStdString();
+    step.id = readId(fields);
     step.figures = readFigures(fields);
     step.panel = readPanel(fields);
     step.train = fields.yesNo("train").value_or(false);
@@ -84,6 +91,8 @@ void readStepBlock(const toml::table& block, Step& step, Diagnostics& problems) 
         step.animation = readAnimation(*animate, problems);
     if (const toml::table* question = fields.table("question"))
         step.question = readQuestion(*question, problems);
+    if (const toml::table* then = fields.table("then"))
+        appendAssignments(*then, "", step.then, problems);
     if (const toml::table* goal = fields.table("goal"))
         step.goal = readGoal(*goal, problems);
     if (const toml::table* solution = fields.table("solution"))

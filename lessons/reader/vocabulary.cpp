@@ -2,18 +2,22 @@
 #include "lessons/reader/vocabulary.h"
 
 #include "core/figure/catalogue.h"
+#include "lessons/goals/kinds.h"
+#include "lessons/questions/kinds.h"
+
+#include <algorithm>
 
 namespace tanhgram::vocabulary {
 
 const Words& frontMatter() {
-    static const Words words{"id",      "title",   "summary", "language",  "authors",
-                             "credits", "licence", "minutes", "experiment"};
+    static const Words words{"id",      "title",   "summary", "language", "translates",
+                             "authors", "credits", "licence", "minutes",  "experiment"};
     return words;
 }
 
 const Words& step() {
-    static const Words words{"id",      "set",      "figures", "panel",       "train", "conceal",
-                             "animate", "question", "hints",   "explanation", "goal",  "solution"};
+    static const Words words{"id",       "set",  "figures", "panel",       "train", "conceal", "animate",
+                             "question", "then", "hints",   "explanation", "goal",  "solution"};
     return words;
 }
 
@@ -23,7 +27,14 @@ const Words& animate() {
 }
 
 const Words& question() {
-    static const Words words{"kind", "prompt", "options", "several", "answer", "tolerance", "accepted"};
+    static const Words words = [] {
+        Words all{"kind", "prompt"};
+        for (const std::string& kind : questionKinds())
+            for (const std::string& key : questionOfKind(kind))
+                if (std::count(all.begin(), all.end(), key) == 0)
+                    all.push_back(key);
+        return all;
+    }();
     return words;
 }
 
@@ -32,9 +43,27 @@ const Words& option() {
     return words;
 }
 
-const Words& goal() {
-    static const Words words{"accuracy", "margin", "separable"};
+const Words& feedback() {
+    static const Words words{"near", "within", "from", "to", "given", "text"};
     return words;
+}
+
+const Words& goal() {
+    static const Words words = [] {
+        Words keys;
+        forEachGoalKind([&](const auto& kind) { keys.emplace_back(kind.key); });
+        return keys;
+    }();
+    return words;
+}
+
+Words questionOfKind(const std::string& kind) {
+    Words keys;
+    forEachQuestionKind([&](const auto& each) {
+        if (each.kind == kind)
+            keys.assign(each.keys.begin(), each.keys.end());
+    });
+    return keys;
 }
 
 const Words& panels() {
@@ -43,7 +72,11 @@ const Words& panels() {
 }
 
 const Words& questionKinds() {
-    static const Words words{"choice", "number", "text"};
+    static const Words words = [] {
+        Words names;
+        forEachQuestionKind([&](const auto& kind) { names.emplace_back(kind.kind); });
+        return names;
+    }();
     return words;
 }
 

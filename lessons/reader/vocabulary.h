@@ -13,9 +13,13 @@ using Words = std::vector<std::string>;
 const Words& frontMatter();
 const Words& step();
 const Words& animate();
-const Words& question();
+const Words& question(); ///< of all kinds of questions
 const Words& option();
+const Words& feedback(); ///< to a number and to a text
 const Words& goal();
+
+/// The keys that a question of that kind takes, besides `kind` and `prompt`.
+Words questionOfKind(const std::string& kind);
 
 /// The words that certain keys take.
 const Words& panels();        ///< of `panel`: the tabs below the figures

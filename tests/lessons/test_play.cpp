@@ -87,7 +87,7 @@ void TestPlay::theExampleOfTheGuidePlays() {
     QVERIFY(lesson);
     QVERIFY(lesson.diagnostics.empty());
     const Played all = play(*lesson);
-    QCOMPARE(all.steps.size(), std::size_t(2));
+    QCOMPARE(all.steps.size(), std::size_t(3));
     QVERIFY(all.diagnostics.empty());
 }
 

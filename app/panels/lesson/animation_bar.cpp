@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/lesson/animation_bar.h"
 
-#include "app/panels/parameter_control.h"
+#include "lessons/names.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,6 +42,10 @@ AnimationBar::AnimationBar(Document& document, QWidget* parent)
             put(value.toDouble());
     });
     connect(&player_, &QVariantAnimation::stateChanged, this, &AnimationBar::showState);
+    connect(&player_, &QVariantAnimation::stateChanged, this, [this](QAbstractAnimation::State now) {
+        if (now == QAbstractAnimation::Stopped)
+            emit ended();
+    });
     connect(slider_, &QSlider::sliderPressed, this, [this] {
         player_.stop();
         gesture_ = document_.newGesture();

@@ -25,6 +25,10 @@ public:
 
     void toggle();
 
+signals:
+    /// The sweep is over: it has reached its end, or the student has taken it in hand.
+    void ended();
+
 protected:
     /// What is not seen does not go on moving: another experiment may be open by now.
     void hideEvent(QHideEvent* event) override;

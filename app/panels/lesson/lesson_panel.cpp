@@ -64,6 +64,7 @@ LessonPanel::LessonPanel(Document& document, Journal& journal, QWidget* parent)
         showExplanation();
         showProgress();
     });
+    connect(animation_, &AnimationBar::ended, this, &LessonPanel::showOutcome);
     connect(hint_, &QPushButton::clicked, this, [this] {
         openHint(session_, journal_);
         showHints();
@@ -134,7 +135,7 @@ void LessonPanel::open(Lesson lesson) {
     for (MarkdownView* each : {text_, hints_, explanation_})
         each->setFolder(session_.lesson.folder);
     title_->setText(session_.lesson.title);
-    document_.open(experimentAt(session_.lesson, session_.at));
+    document_.open(entered());
     showStep();
 }
 
@@ -167,8 +168,15 @@ void LessonPanel::back() {
 }
 
 void LessonPanel::applyPreset() {
-    document_.replace(experimentAt(session_.lesson, session_.at),
-                      tr("enter “%1”").arg(currentStep(session_).title));
+    document_.replace(entered(), tr("enter “%1”").arg(currentStep(session_).title));
+}
+
+// What was predicted has happened by the time the student comes back.
+Experiment LessonPanel::entered() const {
+    const Experiment experiment = experimentAt(session_.lesson, session_.at);
+    if (!isCommitted(session_))
+        return experiment;
+    return patched(experiment, currentStep(session_).then).value.value_or(experiment);
 }
 
 void LessonPanel::reset() {
@@ -185,7 +193,8 @@ void LessonPanel::showStep() {
     const QString section = session_.lesson.sections[session_.at.section].title;
     stepTitle_->setText(section == step.title ? section : section + QStringLiteral(" · ") + step.title);
     text_->showMarkdown(step.text);
-    animation_->offer(step.animation);
+    const bool predicts = step.question && isPrediction(*step.question);
+    animation_->offer(predicts && !isCommitted(session_) ? std::nullopt : step.animation);
     question_->showQuestion(step.question, currentRecord(session_));
     goal_->setVisible(step.goal.has_value());
     why_->hide();
@@ -255,7 +264,31 @@ void LessonPanel::showExplanation() {
     explanation_->showMarkdown(earned && !text.isEmpty() ? tr("**Why?** %1").arg(text) : QString());
 }
 
+// First the prediction, then what it is about; only then the two are compared.
+void LessonPanel::takePrediction(const Answer& given) {
+    const Step& step = currentStep(session_);
+    answer(session_, given, journal_);
+    question_->lockPrediction();
+    showProgress();
+    if (!step.then.empty())
+        document_.apply(step.then, tr("what was predicted"));
+    animation_->offer(step.animation);
+    if (step.animation)
+        animation_->toggle();
+    else
+        showOutcome();
+}
+
+void LessonPanel::showOutcome() {
+    if (!hasLesson() || !isCommitted(session_))
+        return;
+    question_->showQuestion(currentStep(session_).question, currentRecord(session_));
+    showExplanation();
+}
+
 void LessonPanel::takeAnswer(const Answer& given) {
+    if (isPrediction(*currentStep(session_).question))
+        return takePrediction(given);
     const Verdict verdict = answer(session_, given, journal_);
     question_->showVerdict(verdict);
     if (currentStep(session_).conceal)
@@ -268,9 +301,8 @@ void LessonPanel::watch(const Snapshot& snapshot) {
     showValues(valuesOf(document_.experiment(), snapshot.loss, snapshot.accuracy));
     if (session_.lesson.sections.empty() || !currentStep(session_).goal)
         return;
-    const Goal& goal = *currentStep(session_).goal;
-    const GoalStatus status = goalStatus(goal, snapshot);
-    goal_->setText((status.reached ? tr("✓ ") : QString()) + describe(goal, status));
+    const GoalStatus status = goalStatus(*currentStep(session_).goal, snapshot);
+    goal_->setText((status.reached ? tr("✓ ") : QString()) + describe(status));
     why_->setVisible(status.separability && !status.separability->separable);
     if (status.reached && !currentRecord(session_).reached) {
         reachGoal(session_, journal_);

@@ -69,6 +69,9 @@ private:
     void showHints();
     void showExplanation();
     void takeAnswer(const Answer& given);
+    void takePrediction(const Answer& given);
+    void showOutcome();
+    Experiment entered() const;
 
     Document& document_;
     Journal& journal_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/lesson/preset_text.h"
 
-#include "app/panels/parameter_control.h"
+#include "lessons/names.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -34,7 +34,7 @@ Experiment stateBefore(const Lesson& lesson, StepIndex index) {
     for (const StepIndex each : stepOrder(lesson)) {
         if (each == index)
             break;
-        before = afterAnimation(experimentAt(lesson, each), stepAt(lesson, each));
+        before = afterStep(experimentAt(lesson, each), stepAt(lesson, each));
     }
     return before;
 }

@@ -3,6 +3,7 @@
 
 #include "app/panels/lesson/option_button.h"
 #include "app/text/text_label.h"
+#include "lessons/questions/check.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -52,13 +53,36 @@ void QuestionForm::showQuestion(const std::optional<Question>& question, const S
     std::visit([&](const auto& kind) { build(kind, record); }, question->kind);
     layout_->insertWidget(1, entry_);
     setValues(values_);
+    const bool predicts = isPrediction(*question);
+    check_->setText(predicts ? tr("That is my prediction") : tr("Check my answer"));
+    check_->setVisible(!predicts || !record.answer);
+    give_->setVisible(!predicts);
     give_->setEnabled(!record.right && !record.shown);
     feedback_->clear();
-    if (record.right)
+    feedback_->setVisible(record.right || (predicts && record.answer));
+    if (predicts && record.answer)
+        showComparison(*question, *record.answer);
+    else if (record.right)
         showVerdict({true, {}});
-    if (record.again)
+    if (record.again) {
         feedback_->setText(tr("↻ The question has changed since you answered it. Please answer it again."));
-    feedback_->setVisible(record.right || record.again);
+        feedback_->show();
+    }
+}
+
+void QuestionForm::lockPrediction() {
+    entry_->setEnabled(false);
+    check_->hide();
+    feedback_->setText(tr("Now watch."));
+    feedback_->show();
+}
+
+void QuestionForm::showComparison(const Question& question, const Answer& predicted) {
+    entry_->setEnabled(false);
+    const Verdict verdict = check(question, predicted);
+    const QString sentence = comparison(std::get<PredictQuestion>(question.kind), predicted);
+    const QString head = verdict.right ? tr("✓ %1").arg(sentence) : tr("≠ %1").arg(sentence);
+    feedback_->setText(verdict.feedback.isEmpty() ? head : head + ' ' + verdict.feedback);
 }
 
 void QuestionForm::showVerdict(const Verdict& verdict) {
@@ -125,8 +149,16 @@ void QuestionForm::build(const TextQuestion&, const StepRecord& record) {
     };
 }
 
+void QuestionForm::build(const PredictQuestion& predict, const StepRecord& record) {
+    std::visit([&](const auto& outcome) { build(outcome, record); }, predict.outcome);
+}
+
 void QuestionForm::clearEntry() {
-    delete std::exchange(entry_, nullptr);
+    // It may be this very field whose Return key has led here.
+    if (QWidget* old = std::exchange(entry_, nullptr)) {
+        old->setParent(nullptr);
+        old->deleteLater();
+    }
 }
 
 } // namespace tanhgram

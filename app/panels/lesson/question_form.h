@@ -31,6 +31,9 @@ public:
     /// What {{names}} in its texts show from now on.
     void setValues(const ValueText& values);
 
+    /// Takes no other prediction from now on: it has been made, and what it is about happens.
+    void lockPrediction();
+
 signals:
     void answered(const tanhgram::Answer& answer);
     void answerRequested();
@@ -39,6 +42,8 @@ private:
     void build(const ChoiceQuestion& choice, const StepRecord& record);
     void build(const NumberQuestion& number, const StepRecord& record);
     void build(const TextQuestion& text, const StepRecord& record);
+    void build(const PredictQuestion& predict, const StepRecord& record);
+    void showComparison(const Question& question, const Answer& predicted);
     void clearEntry();
 
     TextLabel* prompt_;

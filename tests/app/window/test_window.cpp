@@ -42,6 +42,7 @@ private slots:
     void aWrongAnswerMayBeTriedAgain();
     void showingTheAnswerExplains();
     void aNumberIsAnswered();
+    void aPredictionComesBeforeTheChange();
     void hintsOpenOneAtATime();
     void theGoalIsWatched();
     void whyNotIsShown();
@@ -121,7 +122,9 @@ void TestWindow::stepsApplyTheirPresets() {
     button("Next")->click();
     QCOMPARE(at(*window_, "w11"), 2.0);
     QCOMPARE(at(*window_, "w12"), -3.0); // where the animation of the step before ends
+    button("Next")->click();
     QVERIFY(!button("Next")->isEnabled());
+    button("Back")->click();
     button("Back")->click();
     QCOMPARE(at(*window_, "w12"), 3.0);
 }
@@ -165,9 +168,39 @@ void TestWindow::aNumberIsAnswered() {
     line->setText("3");
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(!isFinished(lesson().session(), {1, 1}));
+    QVERIFY(!says("That was before."));
+    line->setText("-3");
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(says("That was before."));
     line->setText("2.0");
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(isFinished(lesson().session(), {1, 1}));
+}
+
+void TestWindow::aPredictionComesBeforeTheChange() {
+    lesson().goTo({1, 2});
+    QCoreApplication::processEvents();
+    QVERIFY(button("Play") == nullptr);
+    QVERIFY(button("Show the answer") == nullptr);
+    const auto chooses = [&](int i) { return lesson().findChildren<OptionButton*>()[i]; };
+    chooses(0)->findChild<QAbstractButton*>()->click();
+    QCOMPARE(at(*window_, "b11"), 1.0);
+    button("That is my prediction")->click();
+    QVERIFY(!chooses(0)->isEnabled());
+    QCOMPARE(at(*window_, "b11"), 2.0);
+    QVERIFY(!says("A negative number"));
+    QTRY_VERIFY(says("A negative number turns the plane over."));
+    QCOMPARE(at(*window_, "w11"), -2.0);
+    QVERIFY(says("You predicted “It turns”. What happened: “It flips”. It did not turn."));
+    QVERIFY(isFinished(lesson().session(), {1, 2}));
+    QVERIFY(button("Play") != nullptr);
+
+    button("Back")->click();
+    QCOMPARE(at(*window_, "b11"), 1.0);
+    button("Next")->click();
+    QCOMPARE(at(*window_, "b11"), 2.0);
+    QVERIFY(says("You predicted “It turns”."));
+    QVERIFY(button("That is my prediction") == nullptr);
 }
 
 void TestWindow::hintsOpenOneAtATime() {
@@ -289,7 +322,7 @@ void TestWindow::nothingIsCutOff_data() {
 void TestWindow::nothingIsCutOff() {
     QFETCH(const QSize, size);
     window_->resize(size);
-    for (std::size_t i = 0; i < 4; ++i) {
+    for (std::size_t i = 0; i < 5; ++i) {
         lesson().goTo(stepOrder(lesson().session().lesson)[i]);
         QTest::qWait(20);
         QCOMPARE(window_->size(), size);

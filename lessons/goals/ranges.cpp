@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lessons/goals/ranges.h"
+
+#include "core/diagnostic/suggest.h"
+#include "core/experiment/patch.h"
+#include "lessons/names.h"
+#include "lessons/reader/fields.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tanhgram {
+
+namespace {
+
+std::optional<double> valueOf(const WantedRange& range, const Sight& sight) {
+    Experiment experiment;
+    experiment.network = sight.snapshot().network;
+    return numberAt(experiment, range.name);
+}
+
+bool holds(const WantedRange& range, const Sight& sight) {
+    const auto value = valueOf(range, sight);
+    return value && *value >= range.from && *value <= range.to;
+}
+
+void readRange(const std::string& name, const toml::node& node, RangesGoal& goal, Fields& fields) {
+    const toml::array* ends = node.as_array();
+    const auto from = ends != nullptr && ends->size() == 2 ? ends->get(0)->value<double>() : std::nullopt;
+    const auto to = ends != nullptr && ends->size() == 2 ? ends->get(1)->value<double>() : std::nullopt;
+    if (!from || !to || !std::isfinite(*from) || !std::isfinite(*to))
+        fields.note(error(Problem::WrongType, positionOf(node),
+                          "the range of '" + name + "' takes two numbers: [2, 3]"));
+    else if (*from > *to)
+        fields.note(error(Problem::OutOfRange, positionOf(node),
+                          "the range of '" + name +
+                              "' ends below its beginning; write the lower number "
+                              "first"));
+    else
+        goal.ranges.push_back({name, *from, *to, positionOf(node)});
+}
+
+} // namespace
+
+void read(RangesGoal& goal, Fields& fields) {
+    const toml::table* table = fields.table(goal.key);
+    if (table == nullptr)
+        return;
+    for (const auto& [name, node] : *table)
+        readRange(std::string(name.str()), node, goal, fields);
+    if (table->empty())
+        fields.note(error(Problem::MissingKey, fields.position(goal.key),
+                          "'ranges' is empty; write ranges = { w11 = [2, 3] }"));
+}
+
+bool isReached(const RangesGoal& goal, const Sight& sight) {
+    return std::all_of(goal.ranges.begin(), goal.ranges.end(),
+                       [&](const WantedRange& each) { return holds(each, sight); });
+}
+
+QStringList status(const RangesGoal& goal, const Sight& sight) {
+    QStringList said;
+    for (const WantedRange& each : goal.ranges) {
+        const QString name = displayName(each.name);
+        const QString now = spelled(valueOf(each, sight).value_or(0));
+        said << (holds(each, sight)
+                     ? QCoreApplication::translate("Goal", "%1 = %2 is in its range.").arg(name, now)
+                     : QCoreApplication::translate("Goal", "%1 = %2; bring it between %3 and %4.")
+                           .arg(name, now, spelled(each.from), spelled(each.to)));
+    }
+    return said;
+}
+
+void checkNames(const RangesGoal& goal, const Experiment& experiment, Diagnostics& problems) {
+    for (const WantedRange& each : goal.ranges)
+        if (each.name.starts_with("training.") || !numberAt(experiment, each.name))
+            problems.push_back(error(Problem::UnknownKey, each.position,
+                                     "this network has no number '" + each.name + "'" +
+                                         suggestion(each.name, shortNames())));
+}
+
+} // namespace tanhgram

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string>
+
+namespace tanhgram {
+
+/// A key of the network as people write it: "w₁₁" for "w11", other keys as they are.
+QString displayName(const std::string& key);
+
+} // namespace tanhgram

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lessons/verify.h"
+
+#include "core/training/train.h"
+
+namespace tanhgram {
+
+namespace {
+
+Snapshot snapshotOf(const Experiment& experiment, DataCache& cache) {
+    if (!cache.data || !(cache.source == experiment.data)) {
+        cache.source = experiment.data;
+        cache.data = std::make_shared<const DataSet>(dataSet(experiment.data));
+    }
+    return snapshot(experiment.network, cache.data);
+}
+
+} // namespace
+
+GoalTrial tryGoal(const Step& step, const Experiment& entered, DataCache& cache, bool mayTrain) {
+    GoalTrial trial;
+    // A state that holds whatever the student does, such as "not separable", is there from the start.
+    if (mustBeWorkedFor(*step.goal))
+        trial.reachedUnworked = isReached(*step.goal, snapshotOf(entered, cache));
+    Experiment solved = patched(entered, step.solution).value.value_or(entered);
+    const bool trains = step.train && step.solution.empty();
+    if (trains && !mayTrain)
+        return trial;
+    if (trains) {
+        const Run run = train(solved);
+        solved.network = run.at(run.updates());
+    }
+    trial.solved = snapshotOf(solved, cache);
+    return trial;
+}
+
+Diagnostics problemsOf(const Step& step, const GoalTrial& trial, Severity severity) {
+    Diagnostics problems;
+    if (trial.reachedUnworked)
+        problems.push_back({severity, Problem::Unreached, step.position,
+                            "this goal is reached before the student has done anything; start the step from "
+                            "another state"});
+    if (trial.solved && !isReached(*step.goal, *trial.solved))
+        problems.push_back({severity, Problem::Unreached, step.position,
+                            std::string(step.solution.empty() && !step.train
+                                            ? "this goal does not hold, and no [solution] reaches it: "
+                                            : "the solution does not reach this goal: ") +
+                                describe(goalStatus(*step.goal, *trial.solved)).toStdString()});
+    return problems;
+}
+
+} // namespace tanhgram
