@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/csv.h"
 
-#include <array>
-#include <charconv>
+#include "core/figure/mark_words.h"
 
 namespace tanhgram {
 
 namespace {
-
-std::string number(double value) {
-    std::array<char, 32> text;
-    return {text.begin(), std::to_chars(text.begin(), text.end(), value).ptr};
-}
 
 std::string quoted(const std::string& text) {
     std::string result = "\"";
@@ -20,13 +14,26 @@ std::string quoted(const std::string& text) {
     return result + '"';
 }
 
+std::string word(const char* key, std::string_view value) {
+    return std::string(key) + '=' + std::string(value);
+}
+
 std::string quotedNote(const std::string& note) {
     return note.empty() ? note : quoted(note);
 }
 
+/// " shade=signs at=0.5 slope-x=0 slope-y=0", or nothing.
+std::string shadeWords(const std::optional<Shade>& shade) {
+    if (!shade)
+        return {};
+    return ' ' + word("shade", wordOf(colourMapWords, shade->map)) + ' ' + word("at", shortest(shade->at)) +
+           ' ' + word("slope-x", shortest(shade->slope.x())) + ' ' +
+           word("slope-y", shortest(shade->slope.y()));
+}
+
 // What each kind of mark puts into the columns.
 struct Columns {
-    std::string_view kind;
+    std::string style;
     Path points;
     Ink ink;
     std::string text;
@@ -34,36 +41,43 @@ struct Columns {
 
 struct ToColumns {
     Columns operator()(const Polyline& mark) const {
-        return {"polyline", mark.path, mark.ink, quotedNote(mark.note)};
+        return {word("width", shortest(mark.width)) + ' ' + word("dash", wordOf(dashWords, mark.dash)) +
+                    shadeWords(mark.shade),
+                mark.path, mark.ink, quotedNote(mark.note)};
     }
     Columns operator()(const Markers& mark) const {
-        return {"markers", mark.centres, mark.ink, quotedNote(mark.note)};
+        return {word("shape", wordOf(shapeWords, mark.shape)) + ' ' + word("size", shortest(mark.size)) +
+                    shadeWords(mark.shade),
+                mark.centres, mark.ink, quotedNote(mark.note)};
     }
     Columns operator()(const Polygon& mark) const {
-        return {"polygon", mark.path, mark.ink, quotedNote(mark.note)};
+        return {word("opacity", shortest(mark.opacity)) + shadeWords(mark.shade), mark.path, mark.ink,
+                quotedNote(mark.note)};
     }
-    Columns operator()(const Label& mark) const { return {"label", {mark.at}, mark.ink, quoted(mark.text)}; }
+    Columns operator()(const Label& mark) const {
+        return {word("anchor", wordOf(anchorWords, mark.anchor)) + ' ' +
+                    word("plate", mark.plate ? "yes" : "no"),
+                {mark.at},
+                mark.ink,
+                quoted(mark.text)};
+    }
 };
 
 } // namespace
 
 std::string_view name(Ink ink) {
-    static constexpr std::array names{
-        "grid",         "grid-axis", "class-blue",   "class-green", "boundary", "witness",  "region-blue",
-        "region-green", "curve",     "curve-second", "series-1",    "series-2", "series-3", "series-4",
-        "series-5",     "series-6",  "series-7",     "series-8",    "cursor",   "text"};
-    static_assert(names.size() == static_cast<std::size_t>(Ink::Text) + 1);
-    return names[static_cast<std::size_t>(ink)];
+    return wordOf(inkWords, ink);
 }
 
 std::string toCsv(const Figure& figure) {
-    std::string csv = "mark,kind,ink,x,y,text\n";
+    std::string csv = "mark,kind,ink,style,x,y,text\n";
     for (std::size_t i = 0; i < figure.marks.size(); ++i) {
-        const Columns columns = std::visit(ToColumns{}, figure.marks[i]);
-        const std::string start =
-            std::to_string(i) + ',' + std::string(columns.kind) + ',' + std::string(name(columns.ink)) + ',';
+        const Mark& mark = figure.marks[i];
+        const Columns columns = std::visit(ToColumns{}, mark);
+        const std::string start = std::to_string(i) + ',' + std::string(kindWords[mark.index()]) + ',' +
+                                  std::string(name(columns.ink)) + ',' + columns.style + ',';
         for (const Vertex& point : columns.points)
-            csv += start + number(point.x()) + ',' + number(point.y()) + ',' + columns.text + '\n';
+            csv += start + shortest(point.x()) + ',' + shortest(point.y()) + ',' + columns.text + '\n';
     }
     return csv;
 }

@@ -51,6 +51,8 @@ struct Shade {
     Vertex slope = Vertex::Zero();
 
     double value(const Vertex& p) const { return at + slope.dot(p); }
+
+    bool operator==(const Shade&) const = default;
 };
 
 /// A line through data coordinates, as all marks; widths and sizes are in points of the page or logical
@@ -62,6 +64,8 @@ struct Polyline {
     Dash dash = Dash::Solid;
     std::optional<Shade> shade = {};
     std::string note = {};
+
+    bool operator==(const Polyline&) const = default;
 };
 
 struct Markers {
@@ -71,6 +75,8 @@ struct Markers {
     double size = 5;
     std::optional<Shade> shade = {};
     std::string note = {};
+
+    bool operator==(const Markers&) const = default;
 };
 
 struct Polygon {
@@ -79,6 +85,8 @@ struct Polygon {
     double opacity = 1;
     std::optional<Shade> shade = {};
     std::string note = {};
+
+    bool operator==(const Polygon&) const = default;
 };
 
 enum class Anchor { Left, Centre, Right };
@@ -89,6 +97,8 @@ struct Label {
     Ink ink = Ink::Text;
     Anchor anchor = Anchor::Centre;
     bool plate = true; ///< a sheet of paper behind the text keeps it readable on lines
+
+    bool operator==(const Label&) const = default;
 };
 
 /// One thing to paint. Figures list them from back to front, already clipped to the axes' ranges.

@@ -79,7 +79,10 @@ private slots:
     void separabilityShowsItsWitness();
     void activationSaysWhereItsDataFall();
     void aCanvasWithoutSizeIsNoHarm();
+    void csvReadsBackExactly_data();
     void csvReadsBackExactly();
+    void csvKeepsWhatTextsHold();
+    void csvMistakesHaveTheirLine();
 };
 
 void TestFigures::catalogueNamesItsFigures() {
@@ -232,18 +235,41 @@ void TestFigures::aCanvasWithoutSizeIsNoHarm() {
         verifyInside(kind.draw(snapshot(question5(Activation::Tanh), parabolas()), {0, 0}));
 }
 
+void TestFigures::csvReadsBackExactly_data() {
+    QTest::addColumn<QString>("kind");
+    for (const FigureKind& kind : figureCatalogue())
+        QTest::addRow("%s", kind.name.data()) << QString::fromUtf8(kind.name.data());
+}
+
 void TestFigures::csvReadsBackExactly() {
-    const Figure figure = drawn("hidden", question5(Activation::Tanh));
-    const QStringList rows = QString::fromStdString(toCsv(figure)).split('\n', Qt::SkipEmptyParts);
-    QCOMPARE(rows.front(), QString("mark,kind,ink,x,y,text"));
-    const Path points = allPoints(figure);
-    QCOMPARE(rows.size(), static_cast<qsizetype>(points.size()) + 1);
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        const QStringList cells = rows[static_cast<qsizetype>(i) + 1].split(',');
-        QCOMPARE(cells.size(), 6);
-        QVERIFY(cells[3].toDouble() == points[i].x() && cells[4].toDouble() == points[i].y());
+    QFETCH(QString, kind);
+    for (const Network& network : {question5(Activation::Tanh), deep(Activation::Relu, 1, 5)})
+        for (const auto& data : {parabolas(), fourPoints()}) {
+            const Figure figure = drawn(qPrintable(kind), network, data);
+            const auto read = marksFromCsv(toCsv(figure));
+            QVERIFY2(read, read ? "" : read.diagnostics.front().message.c_str());
+            QVERIFY(*read == figure.marks);
+        }
+}
+
+void TestFigures::csvKeepsWhatTextsHold() {
+    Figure figure;
+    figure.marks = {Label{{0.1, -1e-300}, "a \"b\", c\nd", Ink::Text, Anchor::Right}};
+    QCOMPARE(QString::fromStdString(toCsv(figure)),
+             QString("mark,kind,ink,style,x,y,text\n"
+                     "0,label,text,anchor=right plate=yes,0.1,-1e-300,\"a \"\"b\"\", c\nd\"\n"));
+    QVERIFY(*marksFromCsv(toCsv(figure)) == figure.marks);
+}
+
+void TestFigures::csvMistakesHaveTheirLine() {
+    const std::string head = "mark,kind,ink,style,x,y,text\n0,polygon,witness,opacity=1,0,0,\n";
+    for (const char* row : {"0,polygon,witness,opacity=1,0,zero,\n", "1,ellipse,witness,opacity=1,0,0,\n",
+                            "1,polygon,pink,opacity=1,0,0,\n", "1,polygon,witness,width=1,0,0,\n", "1,2\n"}) {
+        const auto read = marksFromCsv(head + row);
+        QVERIFY2(!read, row);
+        QCOMPARE(read.diagnostics.front().problem, Problem::Syntax);
+        QCOMPARE(read.diagnostics.front().position, (Position{3, 0}));
     }
-    QVERIFY(rows[1].startsWith("0,polyline,grid,"));
 }
 
 QTEST_APPLESS_MAIN(TestFigures)
