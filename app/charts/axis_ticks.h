@@ -3,7 +3,7 @@
 
 #include "core/figure/figure.h"
 
-#include <QString>
+#include <QStringList>
 #include <QValueAxis>
 
 namespace tanhgram {
@@ -11,6 +11,9 @@ namespace tanhgram {
 /// The printf format of tick labels that shows multiples of `step` exactly and no digit more: "%.1f" for
 /// 0.5; "%g" where that would need more than six decimals or `largest` (in size) more than six digits.
 QString tickFormat(double step, double largest);
+
+/// The labels of an axis' ticks.
+QStringList tickLabels(const Axis& axis);
 
 /// Makes a chart's axis show that range, ticks and title; an axis that shows them already is not touched.
 void showAxis(QValueAxis& shown, const Axis& axis);

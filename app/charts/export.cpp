@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/export.h"
 
-#include "app/charts/figure_chart.h"
 #include "core/figure/csv.h"
 
 #include <QBuffer>
 #include <QFileInfo>
-#include <QGraphicsScene>
-#include <QImage>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -18,32 +15,6 @@
 namespace tanhgram {
 
 namespace {
-
-constexpr int dotsPerInch = 96;
-
-/// The chart of a figure in a scene of its own, at the size of the page.
-class Page {
-public:
-    Page(const Figure& figure, const QSizeF& size) : chart_(new FigureChart(printTheme())), size_(size) {
-        scene_.addItem(chart_);
-        scene_.setSceneRect({{0, 0}, size});
-        chart_->layOut(size);
-        chart_->setFigure(figure);
-    }
-
-    Canvas canvas() const { return chart_->canvas(); }
-
-    void paintOn(QPaintDevice& device) {
-        QPainter painter(&device);
-        painter.setRenderHint(QPainter::Antialiasing);
-        scene_.render(&painter, {{0, 0}, size_}, {{0, 0}, size_});
-    }
-
-private:
-    QGraphicsScene scene_;
-    FigureChart* chart_;
-    QSizeF size_;
-};
 
 /// The generator rounds the page to thousandths of a millimetre, which other programs round up to one more
 /// row of pixels, and leaves an empty group for every change of the painter's state.
@@ -57,70 +28,106 @@ QByteArray tidySvg(const QByteArray& bytes, const QSizeF& size) {
     return text.toUtf8();
 }
 
-QByteArray svg(const Figure& figure, const QSizeF& size) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(dotsPerInch);
-    generator.setSize(size.toSize());
-    generator.setViewBox(QRectF({0, 0}, size));
-    generator.setTitle(QString::fromStdString(figure.title));
-    generator.setDescription(QString::fromStdString(figure.description));
-    Page(figure, size).paintOn(generator);
-    return tidySvg(bytes, size);
-}
-
-QByteArray pdf(const Figure& figure, const QSizeF& size) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(dotsPerInch);
-    writer.setPageSize(QPageSize(size / dotsPerInch, QPageSize::Inch, {}, QPageSize::ExactMatch));
-    writer.setPageMargins({});
-    writer.setTitle(QString::fromStdString(figure.title));
-    Page(figure, size).paintOn(writer);
-    return bytes;
-}
-
-QByteArray png(const Figure& figure, const QSizeF& size) {
-    QImage image(size.toSize(), QImage::Format_RGB32);
-    image.setDotsPerMeterX(qRound(dotsPerInch / 0.0254));
-    image.setDotsPerMeterY(qRound(dotsPerInch / 0.0254));
-    image.fill(Qt::white);
-    Page(figure, size).paintOn(image);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-Diagnostics write(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return {error(Problem::Unwritable, {}, "cannot be written: " + file.errorString().toStdString())};
+Parsed<QByteArray> csvOf(const Sheet& sheet) {
+    if (sheet.panels.size() == 1)
+        return QByteArray::fromStdString(toCsv(sheet.panels.front()));
+    return error(Problem::UnknownValue, {},
+                 "a strip is a picture of several figures; write each one's numbers into a file of its own");
 }
 
 } // namespace
 
-Canvas canvasFor(const ExportOptions& options, const Figure& figure) {
-    return Page(figure, options.size).canvas();
+Figure figureFor(const DrawFigure& draw, const ExportOptions& options) {
+    // Tick labels and legend take their room from the plot, and only the figure knows them: it settles at
+    // once, or moves between two widths of a label.
+    Figure figure = draw({});
+    Canvas canvas;
+    for (int turn = 0; turn < 3; ++turn) {
+        const Canvas next = Page(sheetOf(figure), options).canvas();
+        if (turn > 0 && next.width == canvas.width && next.height == canvas.height)
+            break;
+        canvas = next;
+        figure = draw(canvas);
+    }
+    return figure;
+}
+
+QByteArray svgOf(const Sheet& sheet, const ExportOptions& options) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(static_cast<int>(unitsPerInch));
+    generator.setSize(options.size.toSize());
+    generator.setViewBox(QRectF({0, 0}, options.size));
+    generator.setTitle(QString::fromStdString(sheet.title));
+    generator.setDescription(QString::fromStdString(sheet.description));
+    QPainter painter(&generator);
+    painter.setRenderHint(QPainter::Antialiasing);
+    Page(sheet, options).paint(painter, {{0, 0}, options.size});
+    painter.end();
+    return tidySvg(bytes, options.size);
+}
+
+QByteArray pdfOf(const Sheet& sheet, const ExportOptions& options) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(static_cast<int>(unitsPerInch));
+    writer.setPageSize(QPageSize(options.size / unitsPerInch, QPageSize::Inch, {}, QPageSize::ExactMatch));
+    writer.setPageMargins({});
+    writer.setTitle(QString::fromStdString(sheet.title));
+    writer.setCreator("Tanhgram");
+    QPainter painter(&writer);
+    Page(sheet, options).paint(painter, {{0, 0}, options.size});
+    painter.end();
+    return bytes;
+}
+
+QImage imageOf(const Sheet& sheet, const ExportOptions& options) {
+    QImage image(pixelSize(options), options.transparent ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    image.setDotsPerMeterX(qRound(options.dotsPerInch / 0.0254));
+    image.setDotsPerMeterY(qRound(options.dotsPerInch / 0.0254));
+    image.fill(options.transparent ? Qt::transparent : Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    Page(sheet, options).paint(painter, image.rect());
+    painter.end();
+    return image;
+}
+
+Parsed<QByteArray> encoded(const Sheet& sheet, const QString& suffix, const ExportOptions& options) {
+    if (suffix == "svg")
+        return svgOf(sheet, options);
+    if (suffix == "pdf")
+        return pdfOf(sheet, options);
+    if (suffix == "csv")
+        return csvOf(sheet);
+    if (suffix == "png") {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        imageOf(sheet, options).save(&buffer, "PNG");
+        return bytes;
+    }
+    return error(Problem::UnknownValue, {},
+                 "the file's name must end in .svg, .pdf, .png or .csv, which says what to write");
+}
+
+Diagnostics exportSheet(const Sheet& sheet, const QString& path, const ExportOptions& options) {
+    const Parsed<QByteArray> bytes = encoded(sheet, QFileInfo(path).suffix().toLower(), options);
+    return bytes ? writeWhole(path, *bytes) : bytes.diagnostics;
 }
 
 Diagnostics exportFigure(const Figure& figure, const QString& path, const ExportOptions& options) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == "svg")
-        return write(path, svg(figure, options.size));
-    if (suffix == "pdf")
-        return write(path, pdf(figure, options.size));
-    if (suffix == "png")
-        return write(path, png(figure, options.size));
-    if (suffix == "csv")
-        return write(path, QByteArray::fromStdString(toCsv(figure)));
-    return {error(Problem::UnknownValue, {},
-                  "the file's name must end in .svg, .pdf, .png or .csv, which says what to write")};
+    return exportSheet(sheetOf(figure), path, options);
+}
+
+Diagnostics writeWhole(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return {error(Problem::Unwritable, {}, "cannot be written: " + file.errorString().toStdString())};
 }
 
 } // namespace tanhgram

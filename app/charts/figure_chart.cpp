@@ -2,15 +2,18 @@
 #include "app/charts/figure_chart.h"
 
 #include "app/charts/axis_ticks.h"
+#include "app/charts/caption_item.h"
 #include "app/charts/header_item.h"
 #include "app/charts/marks_item.h"
 #include "app/charts/marks_painter.h"
+#include "app/charts/text_painter.h"
 
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tanhgram {
 
@@ -23,6 +26,13 @@ constexpr double bareMargin = 10;   ///< around a figure without axes
 constexpr qreal belowGridLines = 1; ///< the chart's own lie at 2
 constexpr int tickPixels = 11;
 constexpr int axisTitlePixels = 12;
+
+// On paper: what ticks and the gaps beside labels need, and what a title adds.
+constexpr double besideLabels = 14;
+constexpr double besideTitle = 22;
+constexpr double labelStep = 6; ///< widths of labels count in such steps, so that near ones give one plot
+constexpr double bottomLabels = 26;
+constexpr double paperEdge = 10;
 
 QValueAxis* addValueAxis(QChart& chart, Qt::Alignment side) {
     auto* axis = new QValueAxis(&chart);
@@ -56,6 +66,14 @@ bool hasScale(const Figure& figure) {
     return std::ranges::any_of(figure.legend, [](const LegendEntry& entry) { return bool(entry.scale); });
 }
 
+/// The width of the widest tick label, in whole steps.
+double labelWidth(const Axis& axis) {
+    double widest = 0;
+    for (const QString& label : tickLabels(axis))
+        widest = std::max(widest, textWidth(figureFont(tickPixels), label));
+    return std::ceil(widest / labelStep) * labelStep;
+}
+
 bool sameHeader(const Figure& a, const Figure& b) {
     return a.title == b.title &&
            std::ranges::equal(a.legend, b.legend, {}, &LegendEntry::text, &LegendEntry::text) &&
@@ -65,10 +83,11 @@ bool sameHeader(const Figure& a, const Figure& b) {
 
 } // namespace
 
-FigureChart::FigureChart(const Theme& theme)
-    : xAxis_(addValueAxis(*this, Qt::AlignBottom)), yAxis_(addValueAxis(*this, Qt::AlignLeft)),
-      paper_(new QGraphicsRectItem(this)), marks_(new MarksItem(this, figure_, theme_)),
-      header_(new HeaderItem(this, figure_, theme_)) {
+FigureChart::FigureChart(const Theme& theme, Medium medium)
+    : medium_(medium), xAxis_(addValueAxis(*this, Qt::AlignBottom)),
+      yAxis_(addValueAxis(*this, Qt::AlignLeft)), paper_(new QGraphicsRectItem(this)),
+      marks_(new MarksItem(this, figure_, theme_)), header_(new HeaderItem(this, figure_, theme_)),
+      caption_(new CaptionItem(this, theme_)) {
     legend()->hide();
     setAnimationOptions(NoAnimation);
     setBackgroundRoundness(0);
@@ -92,7 +111,7 @@ void FigureChart::setFigure(const Figure& figure) {
     }
     showAxis(*xAxis_, figure.x);
     showAxis(*yAxis_, figure.y);
-    if (newHeader)
+    if (newHeader || medium_ == Medium::Paper)
         placePlot();
     marks_->update();
     header_->update();
@@ -117,13 +136,15 @@ void FigureChart::layOut(const QSizeF& size) {
 void FigureChart::placePlot() {
     if (size_.isEmpty())
         return;
-    const double left = figure_.axes ? leftMargin : bareMargin;
-    const double right = figure_.axes ? rightMargin : bareMargin;
-    const double bottom = figure_.axes ? bottomMargin : bareMargin;
-    const double top = header_->layOut(left, size_.width() - rightMargin);
+    const QMarginsF margins = medium_ == Medium::Paper ? fittedMargins() : fixedMargins();
+    const double width = size_.width() - margins.left() - margins.right();
+    const double top = header_->layOut(margins.left(), size_.width() - margins.right());
+    const QString words = medium_ == Medium::Paper ? QString::fromStdString(figure_.description) : QString();
+    const double captionHeight = caption_->setText(words, width);
+    caption_->setCorner({margins.left(), size_.height() - captionHeight});
     // Whole pixels keep the axes sharp; a view squeezed to nothing still has a plot to map into.
-    const QRectF plot(left, top, std::max(1.0, size_.width() - left - right),
-                      std::max(1.0, size_.height() - top - bottom));
+    const QRectF plot(margins.left(), top, std::max(1.0, width),
+                      std::max(1.0, size_.height() - top - margins.bottom() - captionHeight));
     setPlotArea(plot);
     layout()->invalidate();
     layout()->activate();
@@ -133,6 +154,21 @@ void FigureChart::placePlot() {
 
 Vertex FigureChart::dataAt(QPointF pixel) const {
     return mappingOf(figure_, paper_->rect()).inverse(pixel);
+}
+
+QMarginsF FigureChart::fixedMargins() const {
+    return figure_.axes ? QMarginsF(leftMargin, 0, rightMargin, bottomMargin)
+                        : QMarginsF(bareMargin, 0, bareMargin, bareMargin);
+}
+
+QMarginsF FigureChart::fittedMargins() const {
+    if (!figure_.axes)
+        return fixedMargins();
+    const double y = labelWidth(figure_.y) + besideLabels + (figure_.y.title.empty() ? 0 : besideTitle);
+    // The outermost labels of x reach half their width past their ticks.
+    const double overhang = labelWidth(figure_.x) / 2;
+    return {std::max(y, overhang), 0, std::max(paperEdge, overhang),
+            bottomLabels + (figure_.x.title.empty() ? 0 : besideTitle)};
 }
 
 Canvas FigureChart::canvas() const {

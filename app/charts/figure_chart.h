@@ -5,19 +5,25 @@
 #include "core/figure/figure.h"
 
 #include <QChart>
+#include <QMarginsF>
 
 class QValueAxis;
 
 namespace tanhgram {
 
+class CaptionItem;
 class HeaderItem;
 class MarksItem;
 
+/// On the screen the margins are fixed, so that the plot area stays put while ranges and labels change. On
+/// paper they are as narrow as the labels allow, and the figure's description is its caption.
+enum class Medium { Screen, Paper };
+
 /// A chart of one figure: Qt Charts draws axes, ticks and their titles; items of ours draw the marks,
-/// title and legend. The margins are fixed, so that the plot area stays put while ranges and labels change.
+/// title, legend and caption.
 class FigureChart : public QChart {
 public:
-    explicit FigureChart(const Theme& theme);
+    explicit FigureChart(const Theme& theme, Medium medium = Medium::Screen);
 
     /// Shows `figure`; lays the chart out anew only if its title or legend changed.
     void setFigure(const Figure& figure);
@@ -37,15 +43,19 @@ public:
 
 private:
     void placePlot();
+    QMarginsF fixedMargins() const;
+    QMarginsF fittedMargins() const;
 
     Figure figure_;
     Theme theme_;
+    Medium medium_;
     QSizeF size_;
     QValueAxis* xAxis_;
     QValueAxis* yAxis_;
     QGraphicsRectItem* paper_; ///< the plot area's background
     MarksItem* marks_;
     HeaderItem* header_;
+    CaptionItem* caption_;
 };
 
 } // namespace tanhgram

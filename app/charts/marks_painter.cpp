@@ -3,6 +3,7 @@
 
 #include "app/charts/text_painter.h"
 
+#include <QPaintEngine>
 #include <QPainterPath>
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace tanhgram {
 namespace {
 
 constexpr int labelPixels = 12;
+constexpr std::size_t fewMarkers = 50;
 
 QPolygonF mapped(const Path& path, const PlotMapping& mapping) {
     QPolygonF polygon;
@@ -91,6 +93,26 @@ QPolygonF grown(QPolygonF polygon) {
     return polygon;
 }
 
+/// Circles and squares as the round or square ends of lines next to no length: a file needs one point for
+/// each instead of a whole outline.
+void strokeMarkers(QPainter& painter, const QPolygonF& centres, MarkerShape shape, double size,
+                   const QColor& ink) {
+    constexpr double nearlyNothing = 0.01;
+    const bool round = shape == MarkerShape::Circle;
+    QPainterPath path;
+    for (const QPointF& centre : centres) {
+        path.moveTo(centre);
+        path.lineTo(centre + QPointF(nearlyNothing, 0));
+    }
+    const double width = round ? size : size * std::sqrt(std::numbers::pi) / 2;
+    painter.strokePath(path, QPen(ink, width, Qt::SolidLine, round ? Qt::RoundCap : Qt::SquareCap));
+}
+
+bool isVectorPage(const QPainter& painter) {
+    const QPaintEngine::Type type = painter.paintEngine()->type();
+    return type == QPaintEngine::SVG || type == QPaintEngine::Pdf;
+}
+
 struct MarkPainter {
     QPainter& painter;
     const PlotMapping& mapping;
@@ -107,6 +129,12 @@ struct MarkPainter {
     }
 
     void operator()(const Markers& markers) const {
+        const bool hasLineEnd = markers.shape == MarkerShape::Circle || markers.shape == MarkerShape::Square;
+        if (hasLineEnd && markers.centres.size() > fewMarkers && isVectorPage(painter)) {
+            strokeMarkers(painter, mapped(markers.centres, mapping), markers.shape, markers.size,
+                          colourOf(theme, markers.ink, markers.shade, markers.centres));
+            return;
+        }
         QPainterPath path;
         path.setFillRule(Qt::WindingFill);
         for (const Vertex& centre : markers.centres)
@@ -131,7 +159,7 @@ struct MarkPainter {
         const QPointF at = mapping(label.at);
         const double width = textWidth(font, text);
         QColor paper = theme.plotBackground;
-        paper.setAlphaF(0.8F);
+        paper.setAlphaF(0.8F * paper.alphaF());
         if (label.plate)
             painter.fillRect(
                 QRectF(at.x() - share * width - 3, at.y() - labelPixels * 0.75, width + 6, labelPixels * 1.5),

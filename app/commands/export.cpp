@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/inputs.h"
+#include "app/commands/figure_options.h"
+#include "app/commands/states.h"
 #include "app/commands/verbs.h"
+#include "app/commands/write_animation.h"
 #include "app/commands/write_figure.h"
 #include "core/figure/catalogue.h"
 
 namespace tanhgram {
 
 namespace {
-
-/// The size of "WIDTHxHEIGHT" in pixels, each within [200, 10000]; nothing if it is not that.
-std::optional<QSizeF> parseSize(const QString& text) {
-    const QStringList sides = text.split('x');
-    if (sides.size() != 2)
-        return {};
-    const int width = sides[0].toInt();
-    const int height = sides[1].toInt();
-    const auto sensible = [](int side) { return side >= 200 && side <= 10000; };
-    return sensible(width) && sensible(height) ? std::optional<QSizeF>({double(width), double(height)})
-                                               : std::nullopt;
-}
 
 int listCharts(Console& console) {
     for (const FigureKind& kind : figureCatalogue())
@@ -42,45 +32,100 @@ Needed<Experiment> experimentOfStep(const Arguments& arguments, Console& console
     return withSettings(experimentAt(*lesson, *step), arguments, console);
 }
 
-int exportChart(const Arguments& arguments, Console& console) {
+/// What is wrong with how the options go together; empty if nothing is.
+QString misuse(const Arguments& arguments) {
     const QString chart = arguments.value("--chart");
-    if (chart == "list")
-        return listCharts(console);
-    const FigureKind* kind = figureNamed(chart.toStdString());
-    if (!kind)
-        return usageError(console, chart.isEmpty() ? QString("'export' needs --chart NAME")
-                                                   : QString("there is no chart '%1'").arg(chart) +
-                                                         " ('--chart list' names them)");
+    if (chart.isEmpty())
+        return "'export' needs --chart NAME ('--chart list' names them)";
+    if (!figureNamed(chart.toStdString()))
+        return QString("there is no chart '%1' ('--chart list' names them)").arg(chart);
     if (arguments.files.isEmpty() || !arguments.has("-o"))
-        return usageError(console, "'export' needs a LESSON or EXPERIMENT and -o FILE");
-    const bool lesson = isLessonPath(arguments.files.first());
-    if (arguments.has("--step") && !lesson)
-        return usageError(console, "--step is for lessons; an experiment has no steps");
-    const auto size = parseSize(arguments.value("--size", "600x500"));
-    if (!size)
-        return usageError(console, "--size wants WIDTHxHEIGHT in pixels, each from 200 to 10000");
-    const Needed<Experiment> experiment =
-        lesson ? experimentOfStep(arguments, console) : neededExperiment(arguments, console);
+        return "'export' needs a LESSON or EXPERIMENT and -o FILE";
+    if (arguments.has("--step") && !isLessonPath(arguments.files.first()))
+        return "--step is for lessons; an experiment has no steps";
+    if (arguments.has("--strip") + arguments.has("--animate") + arguments.has("--epoch") > 1)
+        return "--strip, --animate and --epoch each say which state to draw; give one of them";
+    if (arguments.has("--frames") && !arguments.has("--animate"))
+        return "--frames is for --animate";
+    return {};
+}
+
+int writeStrip(const FigureKind& kind, const Experiment& experiment, const Arguments& arguments,
+               const ExportOptions& options, Console& console) {
+    const auto states = listedStates(experiment, arguments.value("--strip"), console);
+    if (!states)
+        return states.exitCode;
+    const QString path = arguments.value("-o");
+    return report(console, path, exportSheet(stripOf(kind, *states, options), path, options));
+}
+
+int writeFrames(const FigureKind& kind, const Experiment& experiment, const Arguments& arguments,
+                const ExportOptions& options, Console& console) {
+    const int frames = arguments.value("--frames", "60").toInt();
+    if (frames < 2 || frames > 999)
+        return usageError(console, "--frames wants a number from 2 to 999");
+    const auto states = sweptStates(experiment, arguments.value("--animate"), frames, console);
+    if (!states)
+        return states.exitCode;
+    const QString path = arguments.value("-o");
+    return report(console, path, writeAnimation(kind, *states, path, options));
+}
+
+int writeOne(const FigureKind& kind, const Experiment& experiment, const Arguments& arguments,
+             const ExportOptions& options, Console& console) {
+    const auto state = arguments.has("--epoch")
+                           ? trainedState(experiment, arguments.value("--epoch"), console)
+                           : Needed<Snapshot>(snapshotOf(experiment));
+    if (!state)
+        return state.exitCode;
+    const QString path = arguments.value("-o");
+    return report(console, path, writeFigure(kind, *state, path, options));
+}
+
+int exportChart(const Arguments& arguments, Console& console) {
+    if (arguments.value("--chart") == "list")
+        return listCharts(console);
+    if (const QString wrong = misuse(arguments); !wrong.isEmpty())
+        return usageError(console, wrong);
+    const auto options = exportOptions(arguments, console);
+    if (!options)
+        return options.exitCode;
+    const FigureKind& kind = *figureNamed(arguments.value("--chart").toStdString());
+    const Needed<Experiment> experiment = isLessonPath(arguments.files.first())
+                                              ? experimentOfStep(arguments, console)
+                                              : neededExperiment(arguments, console);
     if (!experiment)
         return experiment.exitCode;
-    return report(console, arguments.value("-o"),
-                  writeFigure(*kind, *experiment, arguments.value("-o"), {*size}));
+    const auto write = arguments.has("--strip")     ? writeStrip
+                       : arguments.has("--animate") ? writeFrames
+                                                    : writeOne;
+    return write(kind, *experiment, arguments, *options, console);
+}
+
+std::vector<OptionSpec> exportOptionSpecs() {
+    std::vector<OptionSpec> specs{
+        {"--chart", "NAME", "which chart; 'list' names them all"},
+        {"--step", "STEP", "of a lesson: the step's number in reading order, from 1, or its id"},
+        setOption(),
+        {"--epoch", "N", "train first, and draw the network after N epochs"},
+        {"--strip", "KEY=A,B,...", "several states side by side: activation=linear,tanh or epoch=1,10"},
+        {"--animate", "KEY=A..B", "one picture after another: w21=-1..1 or epoch=0..150"},
+        {"--frames", "N", "how many pictures --animate makes; 60 unless given"}};
+    for (const OptionSpec& option : figureOptions())
+        specs.push_back(option);
+    specs.push_back({"-o", "FILE", "FILE.svg, .pdf, .png or .csv; with --animate a folder or a .png"});
+    return specs;
 }
 
 } // namespace
 
 Verb exportVerb() {
-    return {
-        .name = "export",
-        .operands = "LESSON|EXPERIMENT",
-        .summary = "Draw a chart into an SVG, PDF, PNG or CSV file.",
-        .options = {{"--chart", "NAME", "which chart; 'list' names them all"},
-                    {"--step", "STEP", "of a lesson: the step's number in reading order, from 1, or its id"},
-                    setOption(),
-                    {"--size", "WxH", "in pixels at 96 to the inch; 600x500 unless given"},
-                    {"-o", "FILE", "where to: FILE.svg, FILE.pdf, FILE.png or FILE.csv"}},
-        .minimumFiles = 0,
-        .run = exportChart};
+    return {.name = "export",
+            .operands = "LESSON|EXPERIMENT",
+            .summary = "Draw a chart into an SVG, PDF, PNG or CSV file.",
+            .options = exportOptionSpecs(),
+            .minimumFiles = 0,
+            .run = exportChart};
 }
 
 } // namespace tanhgram

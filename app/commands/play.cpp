@@ -42,7 +42,7 @@ int writeFigures(const Lesson& lesson, const QString& folder, Console& console) 
         const Step& step = stepAt(lesson, index);
         if (!step.figures.empty())
             charts = step.figures;
-        const Experiment experiment = experimentAt(lesson, index);
+        const Snapshot state = snapshotOf(experimentAt(lesson, index));
         ++number;
         for (const std::string& chart : charts) {
             const QString path = QString("%1/%2-%3-%4.svg")
@@ -50,7 +50,7 @@ int writeFigures(const Lesson& lesson, const QString& folder, Console& console) 
                                      .arg(number, 2, 10, QChar('0'))
                                      .arg(QString::fromStdString(step.id), QString::fromStdString(chart));
             const FigureKind* kind = figureNamed(chart);
-            if (kind && report(console, path, writeFigure(*kind, experiment, path)) != success)
+            if (kind && report(console, path, writeFigure(*kind, state, path)) != success)
                 return badInput;
         }
     }

@@ -25,7 +25,7 @@ QString synopsis(const Verb& verb) {
 void printHelp(const Verb& verb, QTextStream& out) {
     out << "Usage: " << synopsis(verb) << "\n\n" << verb.summary << "\n\n";
     for (const OptionSpec& option : verb.options)
-        out << QString("  %1 %2").arg(option.name, option.value).leftJustified(22) << option.meaning << '\n';
+        out << QString("  %1 %2").arg(option.name, option.value).leftJustified(26) << option.meaning << '\n';
 }
 
 void printHelp(QTextStream& out) {
@@ -54,8 +54,8 @@ int runVerb(const Verb& verb, const QStringList& words, Console& console) {
 } // namespace
 
 const std::vector<Verb>& verbs() {
-    static const std::vector<Verb> all{checkVerb(),   playVerb(),   trainVerb(), sweepVerb(),
-                                       predictVerb(), exportVerb(), codeVerb(),  recordVerb()};
+    static const std::vector<Verb> all{checkVerb(),  playVerb(),    trainVerb(), sweepVerb(), predictVerb(),
+                                       exportVerb(), handoutVerb(), codeVerb(),  recordVerb()};
     return all;
 }
 

@@ -28,6 +28,7 @@ Verb predictVerb();
 Verb exportVerb();
 Verb codeVerb();
 Verb recordVerb();
+Verb handoutVerb();
 
 /// Runs `words` (the command line without the program's own name), which begin with a verb, "--help" or
 /// "--version". Returns the exit code: 0, 1 for bad input, 2 for bad usage.

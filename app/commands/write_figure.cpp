@@ -3,13 +3,14 @@
 
 namespace tanhgram {
 
-Diagnostics writeFigure(const FigureKind& kind, const Experiment& experiment, const QString& path,
+Snapshot snapshotOf(const Experiment& experiment) {
+    return snapshot(experiment.network, std::make_shared<const DataSet>(dataSet(experiment.data)));
+}
+
+Diagnostics writeFigure(const FigureKind& kind, const Snapshot& state, const QString& path,
                         const ExportOptions& options) {
-    const Snapshot state =
-        snapshot(experiment.network, std::make_shared<const DataSet>(dataSet(experiment.data)));
-    // The legend takes its room from the plot, and only the figure knows its legend.
-    const Canvas canvas = canvasFor(options, kind.draw(state, {}));
-    return exportFigure(kind.draw(state, canvas), path, options);
+    const auto draw = [&](const Canvas& canvas) { return kind.draw(state, canvas); };
+    return exportFigure(figureFor(draw, options), path, options);
 }
 
 } // namespace tanhgram

@@ -7,9 +7,11 @@
 
 namespace tanhgram {
 
-/// Draws a figure of that kind, of the experiment's network as it stands, for the very plot area it will
-/// have in the file, and writes it to `path`.
-Diagnostics writeFigure(const FigureKind& kind, const Experiment& experiment, const QString& path,
+/// The state of an experiment's network on its data.
+Snapshot snapshotOf(const Experiment& experiment);
+
+/// Draws a figure of that kind and state for the very plot area it will have in the file, and writes it.
+Diagnostics writeFigure(const FigureKind& kind, const Snapshot& state, const QString& path,
                         const ExportOptions& options = {});
 
 } // namespace tanhgram

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/figure_board.h"
 
+#include "app/panels/figure_actions.h"
 #include "app/panels/morph_bar.h"
 
 #include <QCheckBox>
@@ -32,11 +33,18 @@ FigureBoard::FigureBoard(Document& document, Viewpoint& viewpoint, QWidget* pare
     connect(&document_, &Document::changed, this, &FigureBoard::schedule);
     connect(&viewpoint_, &Viewpoint::changed, this, &FigureBoard::schedule);
     connect(main_, &FigureSlot::kindChanged, this, &FigureBoard::showTools);
-    for (FigureSlot* slot : {main_, beside_[0], beside_[1], beside_[2]}) {
-        connect(slot, &FigureSlot::kindChanged, this, &FigureBoard::schedule);
-        connect(&slot->view(), &FigureView::canvasChanged, this, &FigureBoard::schedule);
-    }
+    for (FigureSlot* slot : {main_, beside_[0], beside_[1], beside_[2]})
+        connectSlot(*slot);
     showFigures({});
+}
+
+void FigureBoard::connectSlot(FigureSlot& slot) {
+    slot.setSource([this] { return snapshotNow(); });
+    connect(&slot, &FigureSlot::kindChanged, this, &FigureBoard::schedule);
+    connect(&slot.view(), &FigureView::canvasChanged, this, &FigureBoard::schedule);
+    connect(&slot.actions(), &FigureActions::written, this, &FigureBoard::written);
+    connect(&slot, &FigureSlot::pinWanted, this, [this, &slot] { pin(slot); });
+    connect(&slot, &FigureSlot::unpinWanted, this, &FigureBoard::unpin);
 }
 
 void FigureBoard::layOut() {
@@ -75,15 +83,16 @@ void FigureBoard::setTheme(const Theme& theme) {
 }
 
 void FigureBoard::showFigures(const std::vector<std::string>& names) {
+    wanted_ = names;
     const std::vector<std::string>& wanted = names.empty() ? usualFigures : names;
     main_->setKind(*figureNamed(wanted.front()));
     for (std::size_t i = 0; i < beside_.size(); ++i) {
         const bool used = i + 1 < wanted.size();
-        beside_[i]->setVisible(used);
-        if (used)
+        beside_[i]->setVisible(used || beside_[i]->isPinned());
+        if (used && !beside_[i]->isPinned())
             beside_[i]->setKind(*figureNamed(wanted[i + 1]));
     }
-    side_->setVisible(sideShown_ && wanted.size() > 1);
+    side_->setVisible(sideShown_ && (wanted.size() > 1 || beside_.back()->isPinned()));
     showTools();
     schedule();
 }
@@ -97,6 +106,30 @@ void FigureBoard::setSideShown(bool shown) {
 void FigureBoard::showRun(std::shared_ptr<const Run> run, std::size_t update) {
     run_ = std::move(run);
     update_ = update;
+    schedule();
+}
+
+void FigureBoard::exportMain() {
+    main_->actions().exportFigure();
+}
+
+void FigureBoard::pin(FigureSlot& slot) {
+    FigureSlot& place = *beside_.back();
+    place.setKind(slot.kind());
+    place.pin(snapshotNow());
+    place.show();
+    side_->show();
+    schedule();
+}
+
+void FigureBoard::unpin() {
+    FigureSlot& place = *beside_.back();
+    place.unpin();
+    const bool used = wanted_.size() > beside_.size();
+    place.setVisible(used);
+    if (used)
+        place.setKind(*figureNamed(wanted_.back()));
+    side_->setVisible(wanted_.empty() || wanted_.size() > 1);
     schedule();
 }
 

@@ -47,15 +47,25 @@ public:
     /// Everything the figures are drawn from, as it is now.
     Snapshot snapshotNow() const;
 
+    /// Asks how and where to, and exports the main figure.
+    void exportMain();
+
+    /// Keeps the figure of `slot` as it is now in the last place beside, and lets it go again.
+    void pin(FigureSlot& slot);
+    void unpin();
+
     /// Draws what has changed now instead of at the next frame.
     void refresh();
 
 signals:
     /// A frame was drawn from this snapshot.
     void drawn(const tanhgram::Snapshot& snapshot);
+    /// A figure was written to `path`, or what went wrong.
+    void written(const tanhgram::Diagnostics& diagnostics, const QString& path);
 
 private:
     void layOut();
+    void connectSlot(FigureSlot& slot);
     void schedule();
     void showTools();
 
@@ -70,6 +80,7 @@ private:
     MorphBar* morph_;
     QLabel* description_;
     bool sideShown_ = true;
+    std::vector<std::string> wanted_; ///< the figures as last asked for
     bool scheduled_ = false;
 };
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/figure_slot.h"
 
+#include "app/panels/figure_actions.h"
+#include "app/panels/figure_handle.h"
+#include "app/panels/state_words.h"
+
 #include <QActionGroup>
+#include <QContextMenuEvent>
 #include <QMenu>
 #include <QResizeEvent>
 #include <QToolButton>
@@ -20,7 +25,8 @@ QString titleOf(const FigureKind& kind) {
 } // namespace
 
 FigureSlot::FigureSlot(const FigureKind& kind, QWidget* parent)
-    : QWidget(parent), kind_(&kind), view_(new FigureView(this)), chooser_(new QToolButton(this)) {
+    : QWidget(parent), kind_(&kind), view_(new FigureView(this)), chooser_(new QToolButton(this)),
+      handle_(new FigureHandle(this)), actions_(new FigureActions(*this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(view_);
@@ -32,6 +38,9 @@ FigureSlot::FigureSlot(const FigureKind& kind, QWidget* parent)
     chooser_->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     chooser_->setMenu(new QMenu(chooser_));
     connect(chooser_->menu(), &QMenu::aboutToShow, this, &FigureSlot::offerFigures);
+    connect(handle_, &QToolButton::clicked, this,
+            [this] { offerActions(handle_->mapToGlobal(handle_->rect().bottomLeft())); });
+    connect(handle_, &FigureHandle::dragStarted, actions_, &FigureActions::startDrag);
 }
 
 void FigureSlot::setKind(const FigureKind& kind) {
@@ -42,15 +51,53 @@ void FigureSlot::setKind(const FigureKind& kind) {
 }
 
 void FigureSlot::draw(const Snapshot& snapshot) {
-    if (isVisible())
-        view_->setFigure(kind_->draw(snapshot, view_->canvas()));
+    if (!isVisible())
+        return;
+    Figure figure = kind_->draw(pinned_ ? *pinned_ : snapshot, view_->canvas());
+    if (pinned_)
+        figure.title = tr("Pinned: %1").arg(stateWords(pinned_->network)).toStdString();
+    view_->setFigure(figure);
 }
 
 void FigureSlot::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    chooser_->adjustSize();
-    chooser_->move(width() - chooser_->width() - cornerGap, cornerGap);
-    chooser_->raise();
+    placeButtons();
+}
+
+void FigureSlot::placeButtons() {
+    int right = width() - cornerGap;
+    for (QToolButton* button : {chooser_, static_cast<QToolButton*>(handle_)}) {
+        button->adjustSize();
+        button->resize(button->height(), button->height());
+        right -= button->width();
+        button->move(right, cornerGap);
+        button->raise();
+    }
+}
+
+void FigureSlot::pin(const Snapshot& state) {
+    pinned_ = state;
+    setToolTip(tr("Pinned: %1").arg(stateWords(state.network)));
+}
+
+void FigureSlot::unpin() {
+    pinned_.reset();
+    setToolTip({});
+}
+
+void FigureSlot::contextMenuEvent(QContextMenuEvent* event) {
+    offerActions(event->globalPos());
+}
+
+void FigureSlot::offerActions(QPoint at) {
+    QMenu menu(this);
+    actions_->addTo(menu);
+    menu.addSeparator();
+    if (isPinned())
+        menu.addAction(tr("&Unpin"), this, &FigureSlot::unpinWanted);
+    else
+        menu.addAction(tr("&Pin as reference beside the live figure"), this, &FigureSlot::pinWanted);
+    menu.exec(at);
 }
 
 void FigureSlot::offerFigures() {

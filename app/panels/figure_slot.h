@@ -6,11 +6,19 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
+class QMenu;
 class QToolButton;
 
 namespace tanhgram {
 
-/// A place for a figure, with a button in its corner that puts any other figure there.
+class FigureActions;
+class FigureHandle;
+
+/// A place for a figure, with a button in its corner that puts any other figure there, and a handle by which
+/// the figure is exported, copied, dragged away or pinned. A pinned slot keeps showing one state.
 class FigureSlot : public QWidget {
     Q_OBJECT
 
@@ -21,6 +29,18 @@ public:
     void setKind(const FigureKind& kind);
 
     FigureView& view() { return *view_; }
+    FigureActions& actions() { return *actions_; }
+
+    /// Where to ask for the present state.
+    void setSource(std::function<Snapshot()> source) { source_ = std::move(source); }
+
+    /// The state that the slot shows: the pinned one, or the present.
+    Snapshot shown() const { return pinned_ ? *pinned_ : source_(); }
+
+    /// Keeps showing that state, until it is let go.
+    void pin(const Snapshot& state);
+    void unpin();
+    bool isPinned() const { return pinned_.has_value(); }
 
     /// Draws the slot's figure of that state, if the slot is seen.
     void draw(const Snapshot& snapshot);
@@ -28,16 +48,26 @@ public:
 signals:
     /// Another figure was chosen: it is to be drawn.
     void kindChanged();
+    /// The figure as it is now is to be kept beside the live one, or no longer.
+    void pinWanted();
+    void unpinWanted();
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void offerFigures();
+    void offerActions(QPoint at);
+    void placeButtons();
 
     const FigureKind* kind_;
     FigureView* view_;
     QToolButton* chooser_;
+    FigureHandle* handle_;
+    FigureActions* actions_;
+    std::function<Snapshot()> source_;
+    std::optional<Snapshot> pinned_;
 };
 
 } // namespace tanhgram

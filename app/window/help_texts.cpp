@@ -26,7 +26,9 @@ QString keyboardHelp() {
            row("Ctrl+T", tr("train, play or pause")) +
            row("Ctrl+Z, Ctrl+Shift+Z", tr("undo, redo; one drag is one step")) +
            row("Arrow keys", tr("in a slider: by 0.1")) + row("Page Up, Page Down", tr("in a slider: by 1")) +
-           row("Ctrl+E", tr("export the main figure")) + row("Ctrl+O", tr("open a lesson or experiment")) +
+           row("Ctrl+E", tr("export the main figure")) +
+           row("Ctrl+P", tr("print the lesson, or save it as a PDF")) +
+           row("Ctrl+O", tr("open a lesson or experiment")) +
            row("Ctrl+Shift+W", tr("the workshop: write a lesson beside its preview")) +
            row("Ctrl+Shift+C", tr("copy the experiment as a step for a lesson")) +
            row("F11", tr("full screen")) + QStringLiteral("</table>");

@@ -65,6 +65,7 @@ MainWindow::MainWindow(const QString& recordFolder, QWidget* parent)
     connect(figures_, &FigureBoard::drawn, training_, &TrainingPanel::watch);
     connect(&playback_, &Playback::changed, figures_,
             [this] { figures_->showRun(playback_.run(), playback_.update()); });
+    connect(figures_, &FigureBoard::written, this, &MainWindow::showWritten);
     connect(controls_, &ControlsPanel::presetRequested, this, [this] {
         if (inLesson_)
             lesson_->applyPreset();

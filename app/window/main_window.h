@@ -61,10 +61,11 @@ private:
     void reset();
     void askToOpen();
     void askToSave();
-    void askToExport();
     void askToExportWork();
     void askToStartOver();
     void recheckWork();
+    void askForHandout();
+    void showWritten(const Diagnostics& diagnostics, const QString& path);
     void setDark(bool dark);
     void setTitle(const QString& what);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/charts/export.h"
 #include "app/panels/figure_board.h"
+#include "app/panels/handout_dialog.h"
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/message_bar.h"
 #include "app/window/help_texts.h"
@@ -36,7 +36,11 @@ void MainWindow::makeFileMenu(QMenu& menu) {
     workshop_->addFileActions(menu);
     menu.addSeparator();
     menu.addAction(tr("&Save the experiment as…"), QKeySequence::SaveAs, this, &MainWindow::askToSave);
-    menu.addAction(tr("&Export the main figure…"), QKeySequence("Ctrl+E"), this, &MainWindow::askToExport);
+    menu.addAction(tr("&Export the main figure…"), QKeySequence("Ctrl+E"), figures_,
+                   &FigureBoard::exportMain);
+    QAction* handout = menu.addAction(tr("&Handout…"), QKeySequence::Print, this, &MainWindow::askForHandout);
+    connect(&menu, &QMenu::aboutToShow, handout,
+            [this, handout] { handout->setEnabled(lesson_->hasLesson()); });
     menu.addSeparator();
     addRecordActions(menu);
     menu.addSeparator();
@@ -89,17 +93,14 @@ void MainWindow::askToSave() {
         path);
 }
 
-void MainWindow::askToExport() {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the main figure"), QStringLiteral("figure.svg"),
-                                     tr("Figures (*.svg *.pdf *.png *.csv)"));
-    if (path.isEmpty())
-        return;
-    const Snapshot now = figures_->snapshotNow();
-    const FigureKind& kind = figures_->mainKind();
-    const ExportOptions options;
-    const Figure figure = kind.draw(now, canvasFor(options, kind.draw(now, Canvas{})));
-    messages_->show(exportFigure(figure, path, options), path);
+void MainWindow::askForHandout() {
+    HandoutDialog dialog(lesson_->session().lesson, this);
+    connect(&dialog, &HandoutDialog::written, this, &MainWindow::showWritten);
+    dialog.exec();
+}
+
+void MainWindow::showWritten(const Diagnostics& diagnostics, const QString& path) {
+    messages_->show(diagnostics, path, tr("Nothing was written."));
 }
 
 } // namespace tanhgram

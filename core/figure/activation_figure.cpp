@@ -20,11 +20,12 @@ struct Span {
 };
 
 // The z values that are shown: [-4, 4] at least, and all of the data's.
-Span zRange(const Eigen::MatrixXd& z) {
+Span zRange(const Eigen::MatrixXd& z, const Look& look) {
     Box shown{{-4, 0}, {4, 0}};
     for (Eigen::Index i = 0; i < z.size(); ++i)
         include(shown, {z.data()[i], 0});
-    const Box roomy = padded(shown);
+    Box roomy = padded(shown);
+    includeShared(roomy, look);
     return {roomy.low.x(), roomy.high.x()};
 }
 
@@ -101,7 +102,7 @@ std::string sentence(const Snapshot& snapshot, const DenseLayer& layer, const Ei
 Figure activationFigure(const Snapshot& snapshot, const Canvas& canvas) {
     const DenseLayer& layer = snapshot.network.hidden.back();
     const Eigen::MatrixXd& z = snapshot.forward.layers.back().z;
-    const Span zs = zRange(z);
+    const Span zs = zRange(z, snapshot.look);
     const Span values = valueRange(layer.activation, zs);
     const double unit = values.high - values.low;
     const double rows = 0.4 * unit;

@@ -34,7 +34,9 @@ Box hiddenRange(const Snapshot& snapshot, const Canvas& canvas) {
     Box shown;
     includeAll(shown, forward(snapshot.network, placesThatReachFar(snapshot.network)).hidden());
     includeAll(shown, snapshot.forward.hidden());
-    return equalScaled(padded(shown), canvas.width, canvas.height);
+    Box range = padded(shown);
+    includeShared(range, snapshot.look);
+    return equalScaled(range, canvas.width, canvas.height);
 }
 
 void addCarriedGrid(Drawing& drawing, const PlaneMap& map) {

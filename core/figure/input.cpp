@@ -12,11 +12,13 @@ namespace tanhgram {
 
 namespace {
 
-Box inputRange(const DataSet& data, const Canvas& canvas) {
+Box inputRange(const DataSet& data, const Look& look, const Canvas& canvas) {
     Box shown;
     for (const Vertex& point : pointsOf(data.points))
         include(shown, point);
-    return equalScaled(padded(shown), canvas.width, canvas.height);
+    Box range = padded(shown);
+    includeShared(range, look);
+    return equalScaled(range, canvas.width, canvas.height);
 }
 
 std::string sentence(const Snapshot& snapshot, const DecisionMap& map) {
@@ -33,7 +35,7 @@ std::string sentence(const Snapshot& snapshot, const DecisionMap& map) {
 
 Figure inputFigure(const Snapshot& snapshot, const Canvas& canvas) {
     const DataSet& data = *snapshot.data;
-    Drawing drawing(inputRange(data, canvas), canvas);
+    Drawing drawing(inputRange(data, snapshot.look, canvas), canvas);
     const DecisionMap map = decisionMap(shownNetwork(snapshot), drawing.range(), drawing.pixelsPerUnit());
     drawing.addPolygon(map.blue, Ink::RegionBlue, 1);
     drawing.addPolygon(map.green, Ink::RegionGreen, 1);

@@ -15,11 +15,15 @@ struct Look {
     double tilt = 30;              ///< of surfaces, in degrees above the horizon
     std::optional<Vertex> probe;   ///< the input whose way through the network is followed
     std::set<int> off;             ///< units of the last hidden layer that are switched off, from 0
+    std::optional<Box> atLeast;    ///< a range that figures of equal kind share, so that they can be compared
     std::optional<int> shownUnits; ///< a running sum stops after so many units; nothing: all, and the bias
 
     std::optional<double> morph; ///< how far the plane has come, in moves; nothing: all the way
 
     bool operator==(const Look&) const = default;
 };
+
+/// Grows a figure's range to the one it shares with others, if there is one.
+void includeShared(Box& range, const Look& look);
 
 } // namespace tanhgram

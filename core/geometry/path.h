@@ -16,6 +16,7 @@ struct Box {
     Vertex low = Vertex(-1, -1);
     Vertex high = Vertex(1, 1);
 
+    bool operator==(const Box&) const = default;
     Vertex size() const { return high - low; }
     bool contains(const Vertex& p) const {
         return p.x() >= low.x() && p.x() <= high.x() && p.y() >= low.y() && p.y() <= high.y();

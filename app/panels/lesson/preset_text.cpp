@@ -41,15 +41,18 @@ Experiment stateBefore(const Lesson& lesson, StepIndex index) {
 
 } // namespace
 
-QString presetText(const Lesson& lesson, StepIndex index) {
+QString patchText(const Patch& patch) {
     QStringList parts;
-    for (const Assignment& each : difference(stateBefore(lesson, index), experimentAt(lesson, index)))
+    for (const Assignment& each : patch)
         parts << QStringLiteral("%1\u00a0=\u00a0%2")
                      .arg(displayName(each.key), std::visit(ValueText{}, each.value));
-    if (parts.isEmpty())
-        return {};
-    return QCoreApplication::translate("LessonPanel", "This step sets %1.")
-        .arg(parts.join(QStringLiteral(", ")));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString presetText(const Lesson& lesson, StepIndex index) {
+    const QString parts = patchText(difference(stateBefore(lesson, index), experimentAt(lesson, index)));
+    return parts.isEmpty() ? QString()
+                           : QCoreApplication::translate("LessonPanel", "This step sets %1.").arg(parts);
 }
 
 } // namespace tanhgram

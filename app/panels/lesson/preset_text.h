@@ -7,6 +7,9 @@
 
 namespace tanhgram {
 
+/// A patch in words a student reads: "w₂₁ = 1, activation = tanh".
+QString patchText(const Patch& patch);
+
 /// What entering a step changed, in a line: "This step sets w₂₁ = 1, activation = tanh." Empty if nothing.
 QString presetText(const Lesson& lesson, StepIndex index);
 

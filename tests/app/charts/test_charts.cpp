@@ -30,7 +30,7 @@ Figure squareFigure(std::vector<Mark> marks) {
 Figure mainFigure() {
     const FigureKind& kind = *figureNamed("hidden");
     const Snapshot state = snapshot(twoUnits(Activation::Tanh, 3), parabolas());
-    return kind.draw(state, canvasFor({}, kind.draw(state, {})));
+    return figureFor([&](const Canvas& canvas) { return kind.draw(state, canvas); }, {});
 }
 
 double luminance(const QColor& c) {
@@ -110,7 +110,7 @@ void TestCharts::svgIsSmallAndHasRealText() {
 void TestCharts::svgLinesStayInsideThePlot() {
     Figure figure = mainFigure();
     figure.legend.clear(); // its samples are lines too, above the plot
-    const Canvas canvas = canvasFor({}, figure);
+    const Canvas canvas = Page(sheetOf(figure), {}).canvas();
     // Groups that draw with the pen of the axes are left out: their ticks do reach out of the plot.
     static const QRegularExpression axes(
         QString("<g [^>]*stroke=\"%1\"[^>]*>.*?</g>").arg(printTheme().axisLine.name()),

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/verbs.h"
 
+#include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -61,6 +63,9 @@ private slots:
     void predictionsAreTheNetworksOwn();
     void settingsChangeWhatIsPredicted();
     void chartsAreListedAndWritten();
+    void sizesAreInPixelsOrMillimetres();
+    void stripsAndAnimationsAreWritten();
+    void statesThatDoNotFitAreRefused();
     void nothingIsWrittenAfterAMistake();
     void programNeedsNoDisplayForVerbs();
     void programWithoutDisplaySaysSo();
@@ -95,6 +100,20 @@ void TestCommands::badUsageIsOneLineAndExitTwo_data() {
                            << "there is no chart 'x'";
     QTest::newRow("size") << "export a.toml --chart hidden -o b.svg --size 9x9"
                           << "--size wants";
+    QTest::newRow("units") << "export a.toml --chart hidden -o b.svg --size 9cmx9cm"
+                           << "--size wants";
+    QTest::newRow("small") << "export a.toml --chart hidden -o b.svg --size 30mmx30mm"
+                           << "at least 40 mm";
+    QTest::newRow("dpi") << "export a.toml --chart hidden -o b.png --dpi 9999"
+                         << "--dpi wants";
+    QTest::newRow("states") << "export a.toml --chart hidden -o b.png --strip w21=1,2 --epoch 3"
+                            << "give one of them";
+    QTest::newRow("frames") << "export a.toml --chart hidden -o b.png --frames 3"
+                            << "--frames is for --animate";
+    QTest::newRow("handout") << "handout a.lesson.md -o b.txt"
+                             << "needs -o FILE.pdf";
+    QTest::newRow("paper") << "handout a.lesson.md -o b.pdf --paper A5"
+                           << "--paper is A4 or Letter";
     QTest::newRow("step") << "export a.toml --chart hidden -o b.svg --step 1"
                           << "--step is for lessons";
 }
@@ -190,6 +209,52 @@ void TestCommands::chartsAreListedAndWritten() {
         const Ran ran = run({"export", path, "--chart", "hidden", "-o", target});
         QVERIFY2(ran.code == success, qPrintable(ran.err));
         QVERIFY(QFile(target).size() > 500);
+    }
+}
+
+void TestCommands::sizesAreInPixelsOrMillimetres() {
+    const QString path = write("s.experiment.toml", sigmoidNetwork);
+    const QString png = folder_.filePath("size.png");
+    const auto sizeFor = [&](const QStringList& options) {
+        const Ran ran = run(QStringList{"export", path, "--chart", "input", "-o", png} + options);
+        return ran.code == success ? QImage(png).size() : QSize();
+    };
+    QCOMPARE(sizeFor({}), QSize(600, 500));
+    QCOMPARE(sizeFor({"--size", "400x300"}), QSize(400, 300));
+    QCOMPARE(sizeFor({"--size", "800x600px", "--dpi", "192"}), QSize(800, 600));
+    QCOMPARE(sizeFor({"--size", "90mmx70mm"}), QSize(1063, 827));
+    QCOMPARE(sizeFor({"--size", "90x70mm", "--dpi", "96"}), QSize(340, 265));
+}
+
+void TestCommands::stripsAndAnimationsAreWritten() {
+    const QString path = write("s.experiment.toml", sigmoidNetwork);
+    const QString strip = folder_.filePath("strip.svg"), frames = folder_.filePath("frames");
+    const QStringList start{"export", path, "--chart", "hidden", "--size", "700x300"};
+    QCOMPARE(run(start + QStringList{"--strip", "epoch=0,3", "--set", "training.epochs=3", "-o", strip}).code,
+             success);
+    QFile file(strip);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.contains(">epoch 0<") && text.contains(">epoch 3<"));
+    QCOMPARE(run(start + QStringList{"--animate", "w21=-1..1", "--frames", "3", "-o", frames}).code, success);
+    QCOMPARE(QDir(frames).entryList(QDir::Files),
+             (QStringList{"frame-001.png", "frame-002.png", "frame-003.png"}));
+    const QString picture = folder_.filePath("moving.png");
+    QCOMPARE(run(start + QStringList{"--animate", "w21=-1..1", "--frames", "3", "-o", picture}).code,
+             success);
+    QCOMPARE(QImage(picture).size(), QSize(700, 300));
+}
+
+void TestCommands::statesThatDoNotFitAreRefused() {
+    const QString path = write("s.experiment.toml", sigmoidNetwork);
+    const QStringList start{"export", path, "--chart", "hidden", "-o", folder_.filePath("refused.png")};
+    for (const QStringList& options :
+         {QStringList{"--strip", "activation"}, QStringList{"--strip", "activation=tanh,than"},
+          QStringList{"--strip", "epoch=1,999"}, QStringList{"--animate", "w21=1"},
+          QStringList{"--animate", "w21=0..1", "--frames", "1"}, QStringList{"--epoch", "x"}}) {
+        const Ran ran = run(start + options);
+        QVERIFY2(ran.code == badUsage && ran.err.count('\n') == 1, qPrintable(options.join(' ') + ran.err));
+        QVERIFY(!QFile::exists(start.last()));
     }
 }
 

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/states.h"
+
+#include "app/commands/write_figure.h"
+#include "core/experiment/patch.h"
+#include "core/training/train.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tanhgram {
+
+namespace {
+
+using States = std::vector<LabelledState>;
+
+/// "KEY=REST", taken apart.
+struct Varied {
+    QString key;
+    QString values;
+};
+
+std::optional<Varied> parseVaried(const QString& text) {
+    const qsizetype equals = text.indexOf('=');
+    if (equals < 1 || equals + 1 == text.size())
+        return {};
+    return Varied{text.left(equals), text.mid(equals + 1)};
+}
+
+Snapshot stateAt(const std::shared_ptr<const Run>& run, const std::shared_ptr<const DataSet>& data,
+                 std::size_t epoch) {
+    const std::size_t update = std::min(epoch * run->updatesPerEpoch, run->updates());
+    Snapshot state = snapshot(run->at(update), data);
+    state.run = run;
+    state.update = update;
+    return state;
+}
+
+std::optional<std::size_t> parseEpoch(const QString& text, int most) {
+    bool isNumber = false;
+    const int epoch = text.toInt(&isNumber);
+    return isNumber && epoch >= 0 && epoch <= most ? std::optional(static_cast<std::size_t>(epoch))
+                                                   : std::nullopt;
+}
+
+template <class T> Needed<T> noSuchEpoch(Console& console, const QString& text, int most) {
+    return Needed<T>::missing(
+        usageError(console, QString("'%1' is no epoch: give whole numbers from 0 to %2 (--set "
+                                    "training.epochs=N trains for longer)")
+                                .arg(text)
+                                .arg(most)));
+}
+
+Needed<States> epochs(const Experiment& experiment, const QStringList& values, Console& console) {
+    const auto run = std::make_shared<const Run>(train(experiment));
+    const auto data = std::make_shared<const DataSet>(dataSet(experiment.data));
+    States states;
+    for (const QString& value : values) {
+        const auto epoch = parseEpoch(value, experiment.training.epochs);
+        if (!epoch)
+            return noSuchEpoch<States>(console, value, experiment.training.epochs);
+        states.push_back({"epoch " + value.toStdString(), stateAt(run, data, *epoch)});
+    }
+    return states;
+}
+
+/// "tanh" says enough; a number does not.
+std::string labelOf(const QString& key, const QString& value) {
+    bool isNumber = false;
+    value.toDouble(&isNumber);
+    if (value == "relu")
+        return "ReLU";
+    return (isNumber ? key + " = " + value : value).toStdString();
+}
+
+Needed<States> patchedStates(const Experiment& experiment, const QString& key, const QStringList& values,
+                             Console& console) {
+    States states;
+    for (const QString& value : values) {
+        Arguments arguments;
+        arguments.options["--set"] = QStringList{key + '=' + value};
+        const auto changed = withSettings(experiment, arguments, console);
+        if (!changed)
+            return Needed<States>::missing(changed.exitCode);
+        states.push_back({labelOf(key, value), snapshotOf(*changed)});
+    }
+    return states;
+}
+
+Needed<States> statesOf(const Experiment& experiment, const QString& key, const QStringList& values,
+                        Console& console) {
+    return key == "epoch" ? epochs(experiment, values, console)
+                          : patchedStates(experiment, key, values, console);
+}
+
+} // namespace
+
+Needed<States> listedStates(const Experiment& experiment, const QString& text, Console& console) {
+    const auto varied = parseVaried(text);
+    if (!varied)
+        return Needed<States>::missing(
+            usageError(console, "--strip wants KEY=VALUE,VALUE,... as in activation=linear,tanh"));
+    return statesOf(experiment, varied->key, varied->values.split(','), console);
+}
+
+Needed<States> sweptStates(const Experiment& experiment, const QString& text, int count, Console& console) {
+    const auto varied = parseVaried(text);
+    const QStringList ends = varied ? varied->values.split("..") : QStringList();
+    bool fromIsNumber = false, toIsNumber = false;
+    const double from = ends.value(0).toDouble(&fromIsNumber), to = ends.value(1).toDouble(&toIsNumber);
+    if (ends.size() != 2 || !fromIsNumber || !toIsNumber || count < 2)
+        return Needed<States>::missing(
+            usageError(console, "--animate wants KEY=FROM..TO as in w21=-1..1, and two frames at least"));
+    QStringList values;
+    for (int i = 0; i < count; ++i) {
+        const double value = std::lerp(from, to, double(i) / (count - 1));
+        values << (varied->key == "epoch" ? QString::number(std::lround(value))
+                                          : QString::number(value, 'f', 3));
+    }
+    return statesOf(experiment, varied->key, values, console);
+}
+
+Needed<Snapshot> trainedState(const Experiment& experiment, const QString& epoch, Console& console) {
+    const auto number = parseEpoch(epoch, experiment.training.epochs);
+    if (!number)
+        return noSuchEpoch<Snapshot>(console, epoch, experiment.training.epochs);
+    return stateAt(std::make_shared<const Run>(train(experiment)),
+                   std::make_shared<const DataSet>(dataSet(experiment.data)), *number);
+}
+
+} // namespace tanhgram

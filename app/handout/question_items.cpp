@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handout/question_items.h"
+
+#include "app/charts/text_painter.h"
+#include "app/handout/prose.h"
+#include "app/panels/lesson/preset_text.h"
+#include "lessons/questions/check.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tanhgram {
+
+namespace {
+
+constexpr double lineSpacing = 27; ///< of ruled lines: 7 mm, for handwriting
+constexpr double optionIndent = 26;
+constexpr double boxSide = 11;
+constexpr double ruleWidth = 3;
+constexpr double besideRule = 14;
+const QColor rulePen("#9aa3ae");
+const QColor answerColour("#0072b2");
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Handout", text);
+}
+
+ProseStyle bodyStyle(const Sheetful& page) {
+    return {page.width, 0, handoutFont(bodySize)};
+}
+
+FlowItem promptItem(const QString& text, const Sheetful& page) {
+    ProseStyle style = bodyStyle(page);
+    style.font = handoutFont(bodySize, QFont::DemiBold);
+    FlowItem item = textItem(text, style);
+    item.gapAbove = 12;
+    item.withNext = true;
+    return item;
+}
+
+/// A box to tick, and beside it an option.
+FlowItem optionItem(const Option& option, const Sheetful& page, bool several) {
+    ProseStyle style = bodyStyle(page);
+    style.indent = optionIndent;
+    FlowItem item = textItem(option.text, style);
+    item.gapAbove = 5;
+    item.withNext = true;
+    item.paint = [words = item.paint, several](QPainter& painter, QPointF corner) {
+        words(painter, corner);
+        painter.setPen(QPen(QColor("#3c434c"), 1));
+        painter.setBrush(Qt::NoBrush);
+        const QRectF box(corner + QPointF(4, 3), QSizeF(boxSide, boxSide));
+        if (several)
+            painter.drawRect(box);
+        else
+            painter.drawEllipse(box);
+    };
+    return item;
+}
+
+/// A word and a line to write on, as long as a short answer is.
+FlowItem fillInItem(const QString& label) {
+    FlowItem item;
+    item.height = lineSpacing;
+    item.gapAbove = 4;
+    item.withNext = true;
+    item.paint = [label](QPainter& painter, QPointF corner) {
+        const QFont font = handoutFont(bodySize);
+        paintText(painter, corner + QPointF(0, lineSpacing - 6), 0, label, font, QColor("#16191d"));
+        painter.setPen(QPen(rulePen, 1));
+        const double from = textWidth(font, label) + 8;
+        painter.drawLine(corner + QPointF(from, lineSpacing), corner + QPointF(from + 200, lineSpacing));
+    };
+    return item;
+}
+
+/// The ways of answering on paper: ticking options, or filling in a line.
+struct AddAnswerSpace {
+    std::vector<FlowItem>& items;
+    const Sheetful& page;
+
+    template <class Kind> void operator()(const Kind& kind) const {
+        if constexpr (requires { kind.options; }) {
+            for (const Option& option : kind.options)
+                items.push_back(optionItem(option, page, isSeveral(kind)));
+        } else {
+            items.push_back(fillInItem(tr("Answer:")));
+        }
+    }
+
+    template <class Kind> static bool isSeveral(const Kind& kind) {
+        if constexpr (requires { kind.several; })
+            return kind.several;
+        else
+            return false;
+    }
+};
+
+/// The words of a right answer.
+struct AnswerText {
+    const Question& question;
+
+    QString operator()(const std::vector<int>& chosen) const {
+        QStringList texts;
+        const auto add = [&](const auto& kind) {
+            if constexpr (requires { kind.options; })
+                for (const int i : chosen)
+                    texts << kind.options[static_cast<std::size_t>(i)].text;
+        };
+        std::visit(add, question.kind);
+        return texts.join(QStringLiteral("; "));
+    }
+    QString operator()(double number) const { return QLocale().toString(number, 'g', 6); }
+    QString operator()(const QString& text) const { return text; }
+};
+
+/// `item` moved to the right of a coloured rule that runs along it and the gap above it.
+FlowItem besideTheRule(FlowItem item, bool first) {
+    item.paint = [words = item.paint, height = item.height,
+                  above = first ? 0 : item.gapAbove](QPainter& painter, QPointF corner) {
+        painter.fillRect(QRectF(corner.x(), corner.y() - above, ruleWidth, height + above), answerColour);
+        words(painter, corner);
+    };
+    return item;
+}
+
+} // namespace
+
+FlowItem ruledLines(int count, double width) {
+    FlowItem item;
+    item.height = count * lineSpacing;
+    item.gapAbove = 6;
+    item.paint = [=](QPainter& painter, QPointF corner) {
+        painter.setPen(QPen(rulePen, 0.75));
+        for (int i = 1; i <= count; ++i)
+            painter.drawLine(corner + QPointF(0, i * lineSpacing), corner + QPointF(width, i * lineSpacing));
+    };
+    return item;
+}
+
+std::vector<FlowItem> questionItems(const Step& step, const Sheetful& page) {
+    std::vector<FlowItem> items;
+    if (step.question) {
+        items.push_back(promptItem(step.question->prompt, page));
+        std::visit(AddAnswerSpace{items, page}, step.question->kind);
+        items.push_back(ruledLines(2, page.width));
+    }
+    if (step.goal) {
+        items.push_back(promptItem(tr("In the program, reach this step's goal. What did you set?"), page));
+        items.push_back(ruledLines(3, page.width));
+    }
+    return items;
+}
+
+std::vector<FlowItem> answerItems(const Step& step, const Sheetful& page) {
+    ProseStyle style = bodyStyle(page);
+    style.indent = besideRule;
+    std::vector<FlowItem> items;
+    const auto add = [&](const QString& markdown) {
+        for (FlowItem& item : proseItems(markdown, style, page.height / 2))
+            items.push_back(besideTheRule(std::move(item), items.empty()));
+    };
+    if (step.question)
+        add(tr("**Answer:** %1").arg(std::visit(AnswerText{*step.question}, rightAnswer(*step.question))));
+    if (step.goal && !step.solution.empty())
+        add(tr("**One solution:** %1").arg(patchText(step.solution)));
+    add(step.explanation);
+    if (!step.hints.isEmpty())
+        add(tr("*Hints:* %1").arg(step.hints.join(QStringLiteral(" · "))));
+    if (!items.empty())
+        items.front().gapAbove = 12;
+    return items;
+}
+
+} // namespace tanhgram

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/look.h"
+
+#include "core/geometry/ranges.h"
+
+namespace tanhgram {
+
+void includeShared(Box& range, const Look& look) {
+    if (!look.atLeast)
+        return;
+    include(range, look.atLeast->low);
+    include(range, look.atLeast->high);
+}
+
+} // namespace tanhgram

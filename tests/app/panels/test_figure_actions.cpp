@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/export_dialog.h"
+#include "app/panels/figure_actions.h"
+#include "app/panels/figure_board.h"
+#include "tests/app/charts/svg_extent.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QMimeData>
+#include <QTest>
+
+using namespace tanhgram;
+
+class TestFigureActions : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void pictureIsCopied();
+    void vectorsAreCopied();
+    void draggedFileLivesOn();
+    void pinnedFigureStaysWhileTheLiveOneMoves();
+    void unpinnedPlaceGoesBackToTheLesson();
+    void dialogTurnsUnitsWithoutChangingTheSize();
+
+private:
+    FigureSlot& slotOf(const char* kind) {
+        for (FigureSlot* each : board_->findChildren<FigureSlot*>())
+            if (each->kind().name == kind && each->isVisible() && !each->isPinned())
+                return *each;
+        qFatal("no such slot");
+    }
+
+    std::unique_ptr<Document> document_;
+    std::unique_ptr<Viewpoint> viewpoint_;
+    std::unique_ptr<FigureBoard> board_;
+};
+
+void TestFigureActions::init() {
+    document_ = std::make_unique<Document>();
+    viewpoint_ = std::make_unique<Viewpoint>();
+    board_ = std::make_unique<FigureBoard>(*document_, *viewpoint_);
+    board_->resize(900, 600);
+    board_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(board_.get()));
+    board_->refresh();
+}
+
+void TestFigureActions::pictureIsCopied() {
+    FigureSlot& main = slotOf("hidden");
+    main.actions().copyPicture();
+    const QImage picture = QApplication::clipboard()->image();
+    QVERIFY(picture.width() >= 2 * main.width() - 2);
+    QCOMPARE(picture.pixelColor(2, 2), QColor(Qt::white));
+}
+
+void TestFigureActions::vectorsAreCopied() {
+    slotOf("hidden").actions().copyVector();
+    const QMimeData* data = QApplication::clipboard()->mimeData();
+    QVERIFY(data->hasFormat("image/svg+xml") && data->hasFormat("application/pdf"));
+    QVERIFY(SvgReader().read(data->data("image/svg+xml")).texts.contains("Hidden space"));
+    QVERIFY(data->data("application/pdf").startsWith("%PDF"));
+    QVERIFY(data->urls().isEmpty());
+}
+
+void TestFigureActions::draggedFileLivesOn() {
+    const auto data = slotOf("input").actions().mimeData(true);
+    QCOMPARE(data->urls().size(), 1);
+    QFile file(data->urls().first().toLocalFile());
+    QVERIFY(file.fileName().endsWith("/input.svg") && file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), data->data("image/svg+xml"));
+}
+
+void TestFigureActions::pinnedFigureStaysWhileTheLiveOneMoves() {
+    FigureSlot& main = slotOf("hidden");
+    board_->pin(main);
+    document_->apply({{"w21", 2.0, {}}}, "drag");
+    board_->refresh();
+    FigureSlot* pinned = nullptr;
+    for (FigureSlot* each : board_->findChildren<FigureSlot*>())
+        if (each->isPinned())
+            pinned = each;
+    QVERIFY(pinned && pinned->isVisible());
+    QCOMPARE(pinned->kind().name, "hidden");
+    QVERIFY(pinned->view().figure().title.starts_with("Pinned: "));
+    QVERIFY(pinned->shown().network == identityNetwork());
+    QVERIFY(main.view().figure().marks != pinned->view().figure().marks);
+    // A step that shows other figures leaves the reference alone.
+    board_->showFigures({"input"});
+    board_->refresh();
+    QVERIFY(pinned->isVisible() && pinned->kind().name == "hidden");
+}
+
+void TestFigureActions::unpinnedPlaceGoesBackToTheLesson() {
+    board_->showFigures({"hidden", "input"});
+    board_->pin(slotOf("hidden"));
+    board_->unpin();
+    board_->refresh();
+    int visible = 0;
+    for (FigureSlot* each : board_->findChildren<FigureSlot*>())
+        visible += each->isVisible();
+    QCOMPARE(visible, 2);
+}
+
+void TestFigureActions::dialogTurnsUnitsWithoutChangingTheSize() {
+    ExportDialog dialog([](const ExportOptions&) { return Figure{}; }, {});
+    const QSizeF before = dialog.options().size;
+    QVERIFY(std::abs(before.width() - 600) < 0.5 && std::abs(before.height() - 500) < 0.5);
+    dialog.findChild<QComboBox*>()->setCurrentIndex(1);
+    QCOMPARE(dialog.findChildren<QDoubleSpinBox*>().first()->value(), 600.0);
+    dialog.findChild<QComboBox*>()->setCurrentIndex(0);
+    QVERIFY(std::abs(dialog.findChildren<QDoubleSpinBox*>().first()->value() - 158.75) < 0.1);
+}
+
+QTEST_MAIN(TestFigureActions)
+#include "test_figure_actions.moc"
