@@ -6,6 +6,7 @@
 #include "app/charts/header_item.h"
 #include "app/charts/marks_item.h"
 #include "app/charts/marks_painter.h"
+#include "app/charts/note_at.h"
 #include "app/charts/text_painter.h"
 
 #include <QGraphicsLayout>
@@ -169,6 +170,10 @@ QMarginsF FigureChart::fittedMargins() const {
     const double overhang = labelWidth(figure_.x) / 2;
     return {std::max(y, overhang), 0, std::max(paperEdge, overhang),
             bottomLabels + (figure_.x.title.empty() ? 0 : besideTitle)};
+}
+
+QString FigureChart::noteUnder(QPointF pixel) const {
+    return noteAt(figure_, mappingOf(figure_, paper_->rect()), pixel);
 }
 
 Canvas FigureChart::canvas() const {

@@ -41,6 +41,9 @@ public:
     /// The data coordinates at a pixel of the chart.
     Vertex dataAt(QPointF pixel) const;
 
+    /// What the foremost mark at a pixel of the chart has to say; empty if nothing.
+    QString noteUnder(QPointF pixel) const;
+
 private:
     void placePlot();
     QMarginsF fixedMargins() const;

@@ -3,7 +3,9 @@
 
 #include "app/charts/figure_chart.h"
 
+#include <QHelpEvent>
 #include <QResizeEvent>
+#include <QToolTip>
 
 namespace tanhgram {
 
@@ -23,6 +25,8 @@ void FigureView::setFigure(const Figure& figure) {
     chart_->setFigure(figure);
     setAccessibleName(QString::fromStdString(figure.title));
     setAccessibleDescription(QString::fromStdString(figure.description));
+    // A surface is turned with the arrow keys; other figures leave the keyboard to the controls.
+    setFocusPolicy(figure.hand == Hand::Turn ? Qt::StrongFocus : Qt::NoFocus);
     tellOfCanvas();
 }
 
@@ -37,6 +41,22 @@ const Figure& FigureView::figure() const {
 
 Canvas FigureView::canvas() const {
     return chart_->canvas();
+}
+
+Vertex FigureView::dataAt(QPointF pixel) const {
+    return chart_->dataAt(pixel);
+}
+
+bool FigureView::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QChartView::viewportEvent(event);
+    const auto& help = *static_cast<QHelpEvent*>(event);
+    const QString note = chart_->noteUnder(help.pos());
+    if (note.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help.globalPos(), note, viewport());
+    return true;
 }
 
 QSize FigureView::sizeHint() const {

@@ -27,6 +27,9 @@ public:
     /// The size of the plot area in pixels.
     Canvas canvas() const;
 
+    /// The data coordinates at a pixel of the view.
+    Vertex dataAt(QPointF pixel) const;
+
     QSize sizeHint() const override;
 
 signals:
@@ -34,6 +37,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
     void tellOfCanvas();

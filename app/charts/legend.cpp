@@ -6,6 +6,7 @@
 
 #include <QPainterPath>
 
+#include <algorithm>
 #include <array>
 
 namespace tanhgram {
@@ -42,7 +43,10 @@ void paintScale(QPainter& painter, QPointF at, const ColourScale& scale, const T
     painter.setPen(Qt::NoPen);
     for (int i = 0; i < steps; ++i) {
         painter.setBrush(colour(theme, scale.map, (i + 0.5) / steps));
-        painter.drawRect(QRectF(left + scaleBar * i / steps, at.y() - 6, scaleBar / steps, 12));
+        // Each reaches under the next, so that no paper shines through between them.
+        const double from = scaleBar * i / steps;
+        painter.drawRect(
+            QRectF(left + from, at.y() - 6, std::min(2 * scaleBar / steps, scaleBar - from), 12));
     }
     painter.setPen(QPen(theme.tickLabel, 1));
     painter.drawLine(QPointF(left + scaleBar / 2, at.y() - 6), QPointF(left + scaleBar / 2, at.y() + 6));

@@ -2,6 +2,7 @@
 #include "app/panels/figure_board.h"
 
 #include "app/panels/figure_actions.h"
+#include "app/panels/figure_hand.h"
 #include "app/panels/morph_bar.h"
 
 #include <QCheckBox>
@@ -42,6 +43,7 @@ void FigureBoard::connectSlot(FigureSlot& slot) {
     slot.setSource([this] { return snapshotNow(); });
     connect(&slot, &FigureSlot::kindChanged, this, &FigureBoard::schedule);
     connect(&slot.view(), &FigureView::canvasChanged, this, &FigureBoard::schedule);
+    new FigureHand(slot.view(), viewpoint_, &slot);
     connect(&slot.actions(), &FigureActions::written, this, &FigureBoard::written);
     connect(&slot, &FigureSlot::pinWanted, this, [this, &slot] { pin(slot); });
     connect(&slot, &FigureSlot::unpinWanted, this, &FigureBoard::unpin);

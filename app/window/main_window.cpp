@@ -6,6 +6,7 @@
 #include "app/panels/figure_board.h"
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/message_bar.h"
+#include "app/panels/nodes/nodes_panel.h"
 #include "app/panels/seeds/seeds_panel.h"
 #include "app/panels/training/training_panel.h"
 #include "app/window/look.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(const QString& recordFolder, QWidget* parent)
       figures_(new FigureBoard(document_, viewpoint_, this)), bottom_(new BottomPane(this)),
       controls_(new ControlsPanel(document_, this)),
       training_(new TrainingPanel(document_, playback_, viewpoint_, this)),
+      nodes_(new NodesPanel(document_, viewpoint_, this)),
       seeds_(new SeedsPanel(
           document_, [this] { return playback_.start(); }, this)),
       panes_(new QSplitter(Qt::Horizontal, this)) {
@@ -101,6 +103,7 @@ void MainWindow::layOut() {
     bottom_->addPanel("weights", controls_, tr("Weights"));
     bottom_->addPanel("training", training_, tr("Training"));
     bottom_->addPanel("seeds", seeds_, tr("Seeds"));
+    bottom_->addPanel("nodes", nodes_, tr("Nodes"));
     column->addWidget(bottom_);
 
     panes_->addWidget(lesson_);

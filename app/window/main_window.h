@@ -21,6 +21,7 @@ class ControlsPanel;
 class FigureBoard;
 class LessonPanel;
 class MessageBar;
+class NodesPanel;
 class SeedsPanel;
 class TrainingPanel;
 class Workshop;
@@ -82,6 +83,7 @@ private:
     BottomPane* bottom_;
     ControlsPanel* controls_;
     TrainingPanel* training_;
+    NodesPanel* nodes_;
     SeedsPanel* seeds_;
     Workshop* workshop_ = nullptr;
     QSplitter* panes_;

@@ -33,6 +33,8 @@ void MainWindow::makeMenus() {
 void MainWindow::makeFileMenu(QMenu& menu) {
     menu.addAction(tr("&Open a lesson or experiment…"), QKeySequence::Open, this, &MainWindow::askToOpen);
     menu.addAction(tr("Lesson &Activation functions"), this, [this] { openPath({}); });
+    menu.addAction(tr("Lesson &Inside the activation function"), this,
+                   [this] { openPath(":/lessons/inside-the-activation-function.lesson.md"); });
     workshop_->addFileActions(menu);
     menu.addSeparator();
     menu.addAction(tr("&Save the experiment as…"), QKeySequence::SaveAs, this, &MainWindow::askToSave);

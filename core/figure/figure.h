@@ -33,6 +33,10 @@ struct LegendEntry {
     std::optional<ColourScale> scale = {}; ///< the whole map as a bar, instead of ink and dash
 };
 
+/// What dragging in a figure does: nothing, turn and tilt it, or move the point of the input plane that is
+/// followed through the network.
+enum class Hand { None, Turn, Probe };
+
 /// A whole figure as plain data: the screen, SVG, PDF, PNG, CSV and the tests see the same marks.
 struct Figure {
     std::string name;        ///< as in the catalogue: "hidden"
@@ -42,6 +46,7 @@ struct Figure {
     Axis y;
     bool equalScale = false; ///< one unit is as long on both axes
     bool axes = true;        ///< drawn along the plot; diagrams and views of space have none
+    Hand hand = Hand::None;
     std::vector<Mark> marks;
     std::vector<LegendEntry> legend;
 };

@@ -87,10 +87,20 @@ private:
         }
         const double value = colours_.at(at(facet.height, centre));
         const auto slope = space_.slopeSeen(facet.height.head<2>().transpose());
-        if (!slope)
+        if (!slope || (!facet.exact && isPale(facet)))
             return {ColourMap::Classes, value};
         const Vertex perPixel = *slope / (2 * colours_.reach);
         return {ColourMap::Classes, value - perPixel.dot(centreSeen), perPixel};
+    }
+
+    // Whether one colour will do for a triangle, which saves files from thousands of gradients.
+    bool isPale(const Facet& facet) const {
+        double low = 1, high = 0;
+        for (const Vertex& corner : facet.base) {
+            low = std::min(low, colours_.at(at(facet.height, corner)));
+            high = std::max(high, colours_.at(at(facet.height, corner)));
+        }
+        return high - low < 0.025;
     }
 
     // Lines of the input plane's grid, drawn on the facet.

@@ -42,8 +42,8 @@ Figure hiddenFigure(const Snapshot& snapshot, const Canvas& canvas) {
     figure.title = "Hidden space";
     figure.legend = classLegend(*snapshot.data);
     figure.description = unitsNote(network);
-    if (network.lastUnits() == 2) {
-        const auto line = lineAcross(network.output.weights, network.output.bias, drawing.range());
+    if (decidesInPlane(network)) {
+        const auto line = lineAcross(network.output.weights.head<2>(), network.output.bias, drawing.range());
         if (line)
             drawing.addLine(*line, Ink::Boundary, 2, Dash::Dashed);
         figure.legend.push_back({"decision line", Ink::Boundary, Dash::Dashed});

@@ -55,16 +55,20 @@ Figure emptyHiddenFigure(const Network& network) {
     return figure;
 }
 
+bool decidesInPlane(const Network& network) {
+    return network.lastUnits() >= 2 && network.output.weights.tail(network.lastUnits() - 2).isZero(0);
+}
+
 std::optional<Separability> hiddenSeparability(const Snapshot& snapshot) {
-    if (snapshot.network.lastUnits() != 2)
+    if (!decidesInPlane(snapshot.network))
         return std::nullopt;
-    const Eigen::MatrixXd& h = snapshot.forward.hidden();
+    const Eigen::MatrixXd h = snapshot.forward.hidden().topRows(2);
     return separability(ofClass(h, snapshot.data->labels, 0), ofClass(h, snapshot.data->labels, 1));
 }
 
 std::string unitsNote(const Network& network) {
     const Eigen::Index units = network.lastUnits();
-    if (units == 2)
+    if (decidesInPlane(network))
         return "";
     if (units == 1)
         return "The last hidden layer has one unit, so everything lies on the axis of h1.";

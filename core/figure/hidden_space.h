@@ -17,6 +17,9 @@ void addCarriedGrid(Drawing& drawing, const PlaneMap& map);
 /// A figure of the hidden space without marks: axis names h1 and h2, equal scale.
 Figure emptyHiddenFigure(const Network& network);
 
+/// Whether the decision is a line in the plane of h1 and h2: no other unit of the last layer has a weight.
+bool decidesInPlane(const Network& network);
+
 /// Whether a straight line can separate the classes where the decision line is drawn: in the plane of the
 /// last layer's two units. Nothing if the layer has another number of units.
 std::optional<Separability> hiddenSeparability(const Snapshot& snapshot);
