@@ -40,7 +40,8 @@ void addOverlap(Drawing& drawing, const Path& overlap) {
 // The hulls show why: a line that separates two sets separates their hulls.
 void addHulls(Drawing& drawing, const Snapshot& snapshot) {
     for (int label = 0; label < 2; ++label) {
-        Path hull = convexHull(ofClass(snapshot.forward.hidden(), snapshot.data->labels, label));
+        Path hull =
+            convexHull(ofClass(firstTwoRows(snapshot.forward.hidden()), snapshot.data->labels, label));
         if (hull.empty())
             continue;
         hull.push_back(hull.front());
