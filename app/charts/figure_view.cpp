@@ -26,7 +26,7 @@ void FigureView::setFigure(const Figure& figure) {
     setAccessibleName(QString::fromStdString(figure.title));
     setAccessibleDescription(QString::fromStdString(figure.description));
     // A surface is turned with the arrow keys; other figures leave the keyboard to the controls.
-    setFocusPolicy(figure.hand == Hand::Turn ? Qt::StrongFocus : Qt::NoFocus);
+    setFocusPolicy(figure.dragging == Dragging::Turn ? Qt::StrongFocus : Qt::NoFocus);
     tellOfCanvas();
 }
 

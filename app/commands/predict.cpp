@@ -2,7 +2,7 @@
 #include "app/commands/inputs.h"
 #include "app/commands/json.h"
 #include "app/commands/verbs.h"
-#include "core/network/forward.h"
+#include "core/network/parts.h"
 
 #include <QJsonObject>
 
@@ -29,7 +29,7 @@ std::optional<Points> parsePoints(const QString& text) {
     return pieces.isEmpty() ? std::nullopt : std::optional(points);
 }
 
-QJsonObject toJson(const Points& points, const Forward& values) {
+QJsonObject toJson(const Network& network, const Points& points, const Forward& values) {
     QJsonArray probabilities;
     for (const double logit : values.logits)
         probabilities << probability(logit);
@@ -39,7 +39,9 @@ QJsonObject toJson(const Points& points, const Forward& values) {
     return {{"points", columnsToJson(points)},
             {"logits", toJsonArray(values.logits)},
             {"probabilities", probabilities},
-            {"hidden", hidden}};
+            {"hidden", hidden},
+            {"contributions", columnsToJson(contributions(network, values))},
+            {"bias", network.output.bias}};
 }
 
 void printTable(const Points& points, const Forward& values, QTextStream& out) {
@@ -66,7 +68,7 @@ int predict(const Arguments& arguments, Console& console) {
         return usageError(console, "--points wants pairs of numbers: --points \"x1,x2;x1,x2\"");
     const Forward values = forward(experiment->network, *points);
     if (arguments.has("--json"))
-        console.out << jsonText(toJson(*points, values));
+        console.out << jsonText(toJson(experiment->network, *points, values));
     else
         printTable(*points, values, console.out);
     return success;
@@ -75,14 +77,16 @@ int predict(const Arguments& arguments, Console& console) {
 } // namespace
 
 Verb predictVerb() {
-    return {
-        .name = "predict",
-        .operands = "EXPERIMENT",
-        .summary = "Print what the network makes of its data, or of the points given.",
-        .options = {setOption(),
-                    {"--points", "\"x1,x2;...\"", "these points instead of the data"},
-                    {"--json", "", "as JSON: points, logits, probabilities, hidden (layer, point, unit)"}},
-        .run = predict};
+    return {.name = "predict",
+            .operands = "EXPERIMENT",
+            .summary = "Print what the network makes of its data, or of the points given.",
+            .options = {setOption(),
+                        {"--points", "\"x1,x2;...\"", "these points instead of the data"},
+                        {"--json", "",
+                         "as JSON: points, logits, probabilities, hidden (layer, point, unit), what each "
+                         "unit of the last "
+                         "layer adds to the logit (contributions: point, unit), and the bias"}},
+            .run = predict};
 }
 
 } // namespace tanhgram

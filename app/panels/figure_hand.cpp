@@ -45,17 +45,17 @@ bool FigureHand::press(const QMouseEvent& event) {
     if (event.button() != Qt::LeftButton)
         return false;
     last_ = event.position();
-    if (view_.figure().hand == Hand::Probe)
+    if (view_.figure().dragging == Dragging::Probe)
         moveProbe(last_);
-    return view_.figure().hand == Hand::Probe;
+    return view_.figure().dragging == Dragging::Probe;
 }
 
 bool FigureHand::drag(const QMouseEvent& event) {
-    if (!(event.buttons() & Qt::LeftButton) || view_.figure().hand == Hand::None)
+    if (!(event.buttons() & Qt::LeftButton) || view_.figure().dragging == Dragging::None)
         return false;
     const QPointF way = event.position() - last_;
     last_ = event.position();
-    if (view_.figure().hand == Hand::Turn)
+    if (view_.figure().dragging == Dragging::Turn)
         turn(-degreesPerPixel * way.x(), degreesPerPixel * way.y());
     else
         moveProbe(last_);
@@ -63,7 +63,7 @@ bool FigureHand::drag(const QMouseEvent& event) {
 }
 
 bool FigureHand::key(const QKeyEvent& event) {
-    if (view_.figure().hand != Hand::Turn)
+    if (view_.figure().dragging != Dragging::Turn)
         return false;
     switch (event.key()) {
     case Qt::Key_Left:

@@ -8,6 +8,7 @@
 #include "core/figure/hidden.h"
 #include "core/figure/input.h"
 #include "core/figure/learning_curve.h"
+#include "core/figure/node_activity.h"
 #include "core/figure/pattern.h"
 #include "core/figure/probabilities.h"
 #include "core/figure/surface.h"
@@ -33,6 +34,7 @@ const std::vector<FigureKind>& figureCatalogue() {
         {"pattern", "Which nodes are on where", patternFigure},
         {"network", "The network", networkFigure},
         {"weight-heat-map", "The weights", weightHeatMapFigure},
+        {"node-activity", "Nodes that are off, through training", nodeActivityFigure},
         {"learning-curve", "Learning curve", learningCurveFigure},
         {"weights-over-time", "Weights over time", weightsOverTimeFigure},
         {"probabilities", "Predicted probabilities", probabilitiesFigure},

@@ -141,7 +141,7 @@ Figure contributionSurfacesFigure(const Snapshot& snapshot, const Canvas& canvas
     Figure figure;
     figure.name = "contribution-surfaces";
     figure.title = "What each node adds, as surfaces";
-    figure.hand = Hand::Turn;
+    figure.dragging = Dragging::Turn;
     figure.description = sentence(snapshot);
     return draw(snapshot, canvas, std::move(figure), addSurfacePanel);
 }

@@ -35,7 +35,7 @@ struct LegendEntry {
 
 /// What dragging in a figure does: nothing, turn and tilt it, or move the point of the input plane that is
 /// followed through the network.
-enum class Hand { None, Turn, Probe };
+enum class Dragging { None, Turn, Probe };
 
 /// A whole figure as plain data: the screen, SVG, PDF, PNG, CSV and the tests see the same marks.
 struct Figure {
@@ -46,7 +46,7 @@ struct Figure {
     Axis y;
     bool equalScale = false; ///< one unit is as long on both axes
     bool axes = true;        ///< drawn along the plot; diagrams and views of space have none
-    Hand hand = Hand::None;
+    Dragging dragging = Dragging::None;
     std::vector<Mark> marks;
     std::vector<LegendEntry> legend;
 };

@@ -95,7 +95,7 @@ Figure outputMapFigure(const Snapshot& snapshot, const Canvas& canvas) {
     figure.x.title = "x1";
     figure.y.title = "x2";
     figure.equalScale = true;
-    figure.hand = Hand::Probe;
+    figure.dragging = Dragging::Probe;
     figure.legend = classLegend(data);
     const Eigen::RowVectorXd logits = forward(network, tellingPlaces(network, plane)).logits;
     if (const auto range = heightRange(logits)) {

@@ -54,7 +54,7 @@ Figure inputFigure(const Snapshot& snapshot, const Canvas& canvas) {
     figure.x.title = "x1";
     figure.y.title = "x2";
     figure.equalScale = true;
-    figure.hand = Hand::Probe;
+    figure.dragging = Dragging::Probe;
     figure.legend = classLegend(data);
     figure.legend.push_back({"decision boundary", Ink::Boundary, Dash::Dashed});
     drawing.finish(figure);

@@ -111,7 +111,7 @@ Figure patternFigure(const Snapshot& snapshot, const Canvas& canvas) {
     figure.x.title = "x1";
     figure.y.title = "x2";
     figure.equalScale = true;
-    figure.hand = Hand::Probe;
+    figure.dragging = Dragging::Probe;
     if (isPiecewiseLinear(network) && isFinite(network)) {
         const Regions regions(network, plane);
         for (const Cell& cell : regions.cells())

@@ -55,7 +55,7 @@ Figure draw(const Scene& scene, const Snapshot& snapshot, const Canvas& canvas) 
     figure.title = scene.title;
     figure.description = scene.description;
     figure.axes = false;
-    figure.hand = Hand::Turn;
+    figure.dragging = Dragging::Turn;
     const Box frame = pixelFrame(canvas);
     Drawing drawing(frame, canvas);
     if (!scene.range) {

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <random>
 
 using namespace tanhgram;
 
@@ -61,6 +62,8 @@ private slots:
     void theLineIsShownWithACaret();
     void editorsGetMistakesAsJson();
     void predictionsAreTheNetworksOwn();
+    void contributionsSumUpToThePrediction_data();
+    void contributionsSumUpToThePrediction();
     void settingsChangeWhatIsPredicted();
     void chartsAreListedAndWritten();
     void sizesAreInPixelsOrMillimetres();
@@ -186,6 +189,47 @@ void TestCommands::predictionsAreTheNetworksOwn() {
     QVERIFY(std::abs(json["logits"][1].toDouble() - h2) < 1e-15);
     QVERIFY(std::abs(json["probabilities"][1].toDouble() - 1 / (1 + std::exp(-h2))) < 1e-15);
     QVERIFY(std::abs(json["hidden"][0][1][0].toDouble() - 1 / (1 + std::exp(1.0))) < 1e-15);
+}
+
+void TestCommands::contributionsSumUpToThePrediction_data() {
+    QTest::addColumn<QString>("activation");
+    QTest::addColumn<int>("switchedOff");
+    for (const char* activation : {"relu", "tanh", "sigmoid", "linear"})
+        for (const int off : {-1, 0, 1, 2, 3, 4})
+            QTest::addRow("%s, %d off", activation, off) << activation << off;
+}
+
+void TestCommands::contributionsSumUpToThePrediction() {
+    QFETCH(QString, activation);
+    QFETCH(int, switchedOff);
+    const QString path = write("five.experiment.toml",
+                               "data = \"xor\"\n[[hidden]]\nactivation = \"relu\"\n"
+                               "weights = [[1.2, -1.1], [-1.3, -0.6], [1.4, 1.5], [0.7, 1.8], [-1.0, 1.3]]\n"
+                               "biases = [0.1, 0.3, -1.4, -0.2, 0.1]\n"
+                               "[output]\nweights = [-2.5, -1.1, 2.6, -1.4, -2.3]\nbias = 1.2\n");
+    std::mt19937 random(4);
+    std::uniform_real_distribution<double> place(-3, 3);
+    QString points;
+    for (int i = 0; i < 10'000; ++i)
+        points += QString("%1,%2;").arg(place(random)).arg(place(random));
+    const QStringList words{"predict", path,    "--points=" + points,
+                            "--json",  "--set", "activation=" + activation};
+    const QStringList off{"--set", QString("output.weights.%1=0").arg(switchedOff)};
+    const Ran whole = run(words);
+    const Ran masked = run(switchedOff < 0 ? words : words + off);
+    QVERIFY2(masked.code == success, qPrintable(masked.err));
+    const QJsonObject parts = QJsonDocument::fromJson(whole.out.toUtf8()).object();
+    const QJsonArray logits = QJsonDocument::fromJson(masked.out.toUtf8()).object()["logits"].toArray();
+    const QJsonArray contributions = parts["contributions"].toArray();
+    QCOMPARE(logits.size(), 10'000);
+    for (qsizetype i = 0; i < logits.size(); ++i) {
+        const QJsonArray each = contributions[i].toArray();
+        QCOMPARE(each.size(), 5);
+        double sum = parts["bias"].toDouble();
+        for (int unit = 0; unit < 5; ++unit)
+            sum += unit == switchedOff ? 0 : each[unit].toDouble();
+        QVERIFY(std::abs(sum - logits[i].toDouble()) < 1e-12);
+    }
 }
 
 void TestCommands::settingsChangeWhatIsPredicted() {

@@ -88,6 +88,8 @@ private slots:
     void deadNodesAreCalledDead();
     void theHeatMapShowsEveryNumber();
     void formulasAreWrittenAsBySomeone();
+    void unitsWithoutAWeightLeaveTheDecisionALine();
+    void sparsenessIsFollowedThroughTraining();
 };
 
 void TestInside::contributionsAddUpToTheOutput_data() {
@@ -227,6 +229,29 @@ void TestInside::formulasAreWrittenAsBySomeone() {
     QCOMPARE(inWords(Affine(0, 0, 0)), std::string("0"));
     QCOMPARE(inWords(Affine(-1, 0, 2.345678)), std::string("-x1 + 2.35"));
     QCOMPARE(inWords(Affine(0, -0.5, -1)), std::string("-0.5 x2 - 1"));
+}
+
+void TestInside::unitsWithoutAWeightLeaveTheDecisionALine() {
+    Network network;
+    network.hidden = {{Activation::Linear, Eigen::MatrixXd::Identity(5, 2), Eigen::VectorXd::Zero(5)}};
+    network.output = {Eigen::VectorXd::Unit(5, 1), -0.5};
+    const Figure proof = figureNamed("separability")->draw(snapshot(network, xorPoints()), {});
+    QVERIFY(proof.description.starts_with("No straight line can separate the classes"));
+    network.output.weights[4] = 1;
+    const Figure none = figureNamed("separability")->draw(snapshot(network, xorPoints()), {});
+    QVERIFY(none.description.starts_with("The last hidden layer has 5 units"));
+}
+
+void TestInside::sparsenessIsFollowedThroughTraining() {
+    Snapshot state = snapshot(trained(2), xorPoints());
+    QVERIFY(says(figureNamed("node-activity")->draw(state, {}), "Train the network"));
+    state.run = std::make_shared<const Run>(train(xorExperiment(2)));
+    state.update = state.run->updates();
+    const Figure figure = figureNamed("node-activity")->draw(state, {});
+    const auto lines = marksOf<Polyline>(figure);
+    QVERIFY(std::count_if(lines.begin(), lines.end(),
+                          [](const Polyline& line) { return line.ink <= Ink::Series5; }) >= 5);
+    QVERIFY(figure.description.find("h1, h2, h3, h5 are dead") != std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(TestInside)

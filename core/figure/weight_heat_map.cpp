@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/diagram.h"
+#include "core/figure/panels.h"
+#include "core/figure/shown.h"
+#include "core/figure/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tanhgram {
+
+namespace {
+
+// One layer's numbers, weights and then biases, and what its rows and columns are called.
+struct Table {
+    std::string title;
+    std::vector<std::string> from;
+    std::vector<std::string> to;
+    Eigen::MatrixXd numbers;
+};
+
+std::vector<std::string> unitNames(Eigen::Index count) {
+    std::vector<std::string> names;
+    for (Eigen::Index unit = 0; unit < count; ++unit)
+        names.push_back(unitName(unit));
+    return names;
+}
+
+std::vector<Table> tables(const Network& network) {
+    std::vector<Table> all;
+    std::vector<std::string> from{"x1", "x2"};
+    for (const DenseLayer& layer : network.hidden) {
+        Table table{"hidden layer " + std::to_string(all.size() + 1), from, unitNames(layer.units()),
+                    Eigen::MatrixXd(layer.units(), layer.inputs() + 1)};
+        table.numbers << layer.weights, layer.biases;
+        all.push_back(std::move(table));
+        from = unitNames(layer.units());
+    }
+    Table output{"output", from, {"out"}, Eigen::MatrixXd(1, network.lastUnits() + 1)};
+    output.numbers << network.output.weights.transpose(), network.output.bias;
+    all.push_back(std::move(output));
+    for (Table& table : all)
+        table.from.emplace_back("bias");
+    return all;
+}
+
+void addText(Drawing& drawing, const Vertex& at, const std::string& text, Anchor anchor) {
+    drawing.add(Label{at, text, Ink::Text, anchor, false});
+}
+
+void addSquare(Drawing& drawing, const Vertex& corner, const Vertex& size, double number, double largest,
+               const std::string& note) {
+    constexpr double gap = 2;
+    const double right = corner.x() + size.x() - gap, top = corner.y() + size.y() - gap;
+    drawing.add(Polygon{{corner, {right, corner.y()}, {right, top}, {corner.x(), top}},
+                        Ink::Curve,
+                        1,
+                        Shade{ColourMap::Signs, 0.5 + 0.5 * number / largest},
+                        note + ": " + inWords(number, 6)});
+    drawing.add(Label{corner + size / 2, inWords(number)});
+}
+
+void addTable(Drawing& drawing, const Table& table, const Box& box, double largest) {
+    constexpr double header = 24, tallest = 70;
+    const double left = std::min(30.0, 0.2 * box.size().x());
+    const Vertex cell(
+        (box.size().x() - left) / static_cast<double>(table.numbers.cols()),
+        std::clamp((box.size().y() - header) / static_cast<double>(table.numbers.rows()), 1.0, tallest));
+    addText(drawing, {(box.low.x() + box.high.x()) / 2, box.high.y() + 10}, table.title, Anchor::Centre);
+    for (std::size_t column = 0; column < table.from.size(); ++column) {
+        const double x = box.low.x() + left + static_cast<double>(column) * cell.x();
+        addText(drawing, {x + cell.x() / 2, box.high.y() - header / 2}, table.from[column], Anchor::Centre);
+        for (std::size_t row = 0; row < table.to.size(); ++row) {
+            const Vertex corner(x, box.high.y() - header - static_cast<double>(row + 1) * cell.y());
+            addSquare(drawing, corner, cell,
+                      table.numbers(static_cast<Eigen::Index>(row), static_cast<Eigen::Index>(column)),
+                      largest, table.from[column] + " to " + table.to[row]);
+            if (column == 0)
+                addText(drawing, corner + Vertex(-6, cell.y() / 2), table.to[row], Anchor::Right);
+        }
+    }
+}
+
+} // namespace
+
+Figure weightHeatMapFigure(const Snapshot& snapshot, const Canvas& canvas) {
+    const std::vector<Table> all = tables(snapshot.network);
+    double largest = 1e-12;
+    for (const Table& table : all)
+        largest = std::max(largest, table.numbers.cwiseAbs().maxCoeff());
+    Drawing drawing(pixelFrame(canvas), canvas);
+    const std::vector<Box> boxes = panels(canvas, static_cast<int>(all.size()), 22, 20);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        addTable(drawing, all[i], boxes[i], largest);
+    Figure figure;
+    figure.name = "weight-heat-map";
+    figure.title = "The weights";
+    figure.axes = false;
+    figure.description = "Every weight and bias as a coloured square: orange is negative, violet positive.";
+    LegendEntry scale{"weight or bias"};
+    scale.scale = {ColourMap::Signs, -largest, largest};
+    figure.legend = {scale};
+    drawing.finish(figure);
+    return figure;
+}
+
+} // namespace tanhgram
