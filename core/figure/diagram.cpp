@@ -180,8 +180,9 @@ private:
 
 std::string sentence(const Snapshot& snapshot) {
     if (!snapshot.look.probe)
-        return "Wide lines are large weights: orange ones negative, violet ones positive. Choose a point "
-               "under Nodes, or click one in a figure of the input plane, to see which nodes it switches on.";
+        return "Wide lines are large weights, orange ones negative, violet ones positive. Choose a point to "
+               "see "
+               "which nodes it switches on.";
     const Vertex& p = *snapshot.look.probe;
     const Forward values = forward(snapshot.network, p);
     const std::size_t last = snapshot.network.hidden.size() - 1;

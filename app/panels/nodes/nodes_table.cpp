@@ -60,7 +60,7 @@ void NodesTable::showNodes(const Snapshot& snapshot) {
                                             : QString();
         put(row, Product, product, grey);
         const double share = shares[static_cast<std::size_t>(row)];
-        put(row, Off, share == 1 ? tr("all data: dead") : tr("%1 of the data").arg(percent(share).c_str()),
+        put(row, Off, share == 1 ? tr("all data: dead") : tr("%1 of data").arg(percent(share).c_str()),
             share == 1);
     }
 }

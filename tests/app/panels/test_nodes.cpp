@@ -105,7 +105,7 @@ void TestNodes::deadNodesAreNamed() {
     Viewpoint viewpoint;
     const NodesPanel panel(document, viewpoint);
     const auto* table = panel.findChild<NodesTable*>();
-    QCOMPARE(table->item(0, 5)->text(), QString("50 % of the data"));
+    QCOMPARE(table->item(0, 5)->text(), QString("50 % of data"));
     QCOMPARE(table->item(2, 5)->text(), QString("all data: dead"));
     QVERIFY(hasText(panel, "h2, h3 are dead"));
 }
