@@ -24,6 +24,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// A page behind that breaks its lines must not ask for their height.
+    bool hasHeightForWidth() const override { return false; }
 
 private:
     void fitHeight();
