@@ -34,6 +34,7 @@ constexpr double besideTitle = 22;
 constexpr double labelStep = 6; ///< widths of labels count in such steps, so that near ones give one plot
 constexpr double bottomLabels = 26;
 constexpr double paperEdge = 10;
+constexpr double bareEdge = 24; ///< labels at the edge of a view of space reach past it
 
 QValueAxis* addValueAxis(QChart& chart, Qt::Alignment side) {
     auto* axis = new QValueAxis(&chart);
@@ -164,7 +165,7 @@ QMarginsF FigureChart::fixedMargins() const {
 
 QMarginsF FigureChart::fittedMargins() const {
     if (!figure_.axes)
-        return fixedMargins();
+        return {bareEdge, 0, bareEdge, bareEdge};
     const double y = labelWidth(figure_.y) + besideLabels + (figure_.y.title.empty() ? 0 : besideTitle);
     // The outermost labels of x reach half their width past their ticks.
     const double overhang = labelWidth(figure_.x) / 2;

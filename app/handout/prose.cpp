@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/handout/prose.h"
 
+#include "app/text/lesson_document.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
-#include <QTextDocument>
 #include <QTextFrame>
 
 #include <memory>
@@ -15,14 +16,16 @@ namespace {
 constexpr double lineHeightPercent = 128;
 constexpr double paragraphGap = 7;
 
-using SharedDocument = std::shared_ptr<QTextDocument>;
+using SharedDocument = std::shared_ptr<LessonDocument>;
 
 SharedDocument documentFor(const ProseStyle& style) {
-    auto document = std::make_shared<QTextDocument>();
+    auto document = std::make_shared<LessonDocument>();
     document->setDefaultFont(style.font);
     document->setDocumentMargin(0);
     document->setIndentWidth(20);
     document->setUseDesignMetrics(true);
+    document->setTextWidth(style.width - style.indent);
+    document->setFolder(style.folder);
     return document;
 }
 
@@ -35,6 +38,13 @@ void setParagraphs(QTextDocument& document) {
         format.setBottomMargin(0);
         QTextCursor(block).setBlockFormat(format);
     }
+}
+
+void showIn(LessonDocument& document, const QString& markdown, const ProseStyle& style) {
+    document.showMarkdown(markdown);
+    if (style.values)
+        document.setValues(style.values);
+    setParagraphs(document);
 }
 
 void paintSlice(const SharedDocument& document, const QRectF& slice, const ProseStyle& style, bool cut,
@@ -79,10 +89,7 @@ void addLines(const SharedDocument& document, const QTextBlock& block, const Pro
 
 std::vector<FlowItem> proseItems(const QString& markdown, const ProseStyle& style, double mostHeight) {
     const SharedDocument document = documentFor(style);
-    document->setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
-                                        QTextDocument::MarkdownNoHTML);
-    setParagraphs(*document);
-    document->setTextWidth(style.width - style.indent);
+    showIn(*document, markdown, style);
     std::vector<FlowItem> items;
     for (auto each = document->rootFrame()->begin(); !each.atEnd(); ++each) {
         const QAbstractTextDocumentLayout& layout = *document->documentLayout();
@@ -99,11 +106,16 @@ std::vector<FlowItem> proseItems(const QString& markdown, const ProseStyle& styl
     return items;
 }
 
+FlowItem sentenceItem(const QString& markdown, const ProseStyle& style) {
+    const SharedDocument document = documentFor(style);
+    showIn(*document, markdown, style);
+    return sliceItem(document, {{0, 0}, document->size()}, style, false);
+}
+
 FlowItem textItem(const QString& text, const ProseStyle& style) {
     const SharedDocument document = documentFor(style);
     document->setPlainText(text);
     setParagraphs(*document);
-    document->setTextWidth(style.width - style.indent);
     return sliceItem(document, {{0, 0}, document->size()}, style, false);
 }
 

@@ -2,12 +2,11 @@
 #include "app/handout/question_items.h"
 
 #include "app/charts/text_painter.h"
-#include "app/handout/prose.h"
+#include "app/handout/paper.h"
 #include "app/panels/lesson/preset_text.h"
 #include "lessons/questions/check.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace tanhgram {
 
@@ -25,24 +24,20 @@ QString tr(const char* text) {
     return QCoreApplication::translate("Handout", text);
 }
 
-ProseStyle bodyStyle(const Sheetful& page) {
-    return {page.width, 0, handoutFont(bodySize)};
-}
-
-FlowItem promptItem(const QString& text, const Sheetful& page) {
-    ProseStyle style = bodyStyle(page);
+FlowItem promptItem(const QString& text, const ProseStyle& body) {
+    ProseStyle style = body;
     style.font = handoutFont(bodySize, QFont::DemiBold);
-    FlowItem item = textItem(text, style);
+    FlowItem item = sentenceItem(text, style);
     item.gapAbove = 12;
     item.withNext = true;
     return item;
 }
 
 /// A box to tick, and beside it an option.
-FlowItem optionItem(const Option& option, const Sheetful& page, bool several) {
-    ProseStyle style = bodyStyle(page);
+FlowItem optionItem(const Option& option, const ProseStyle& body, bool several) {
+    ProseStyle style = body;
     style.indent = optionIndent;
-    FlowItem item = textItem(option.text, style);
+    FlowItem item = sentenceItem(option.text, style);
     item.gapAbove = 5;
     item.withNext = true;
     item.paint = [words = item.paint, several](QPainter& painter, QPointF corner) {
@@ -77,12 +72,14 @@ FlowItem fillInItem(const QString& label) {
 /// The ways of answering on paper: ticking options, or filling in a line.
 struct AddAnswerSpace {
     std::vector<FlowItem>& items;
-    const Sheetful& page;
+    const ProseStyle& body;
 
     template <class Kind> void operator()(const Kind& kind) const {
-        if constexpr (requires { kind.options; }) {
+        if constexpr (requires { kind.outcome; }) {
+            std::visit(*this, kind.outcome);
+        } else if constexpr (requires { kind.options; }) {
             for (const Option& option : kind.options)
-                items.push_back(optionItem(option, page, isSeveral(kind)));
+                items.push_back(optionItem(option, body, isSeveral(kind)));
         } else {
             items.push_back(fillInItem(tr("Answer:")));
         }
@@ -94,24 +91,6 @@ struct AddAnswerSpace {
         else
             return false;
     }
-};
-
-/// The words of a right answer.
-struct AnswerText {
-    const Question& question;
-
-    QString operator()(const std::vector<int>& chosen) const {
-        QStringList texts;
-        const auto add = [&](const auto& kind) {
-            if constexpr (requires { kind.options; })
-                for (const int i : chosen)
-                    texts << kind.options[static_cast<std::size_t>(i)].text;
-        };
-        std::visit(add, question.kind);
-        return texts.join(QStringLiteral("; "));
-    }
-    QString operator()(double number) const { return QLocale().toString(number, 'g', 6); }
-    QString operator()(const QString& text) const { return text; }
 };
 
 /// `item` moved to the right of a coloured rule that runs along it and the gap above it.
@@ -138,30 +117,30 @@ FlowItem ruledLines(int count, double width) {
     return item;
 }
 
-std::vector<FlowItem> questionItems(const Step& step, const Sheetful& page) {
+std::vector<FlowItem> questionItems(const Step& step, const ProseStyle& body) {
     std::vector<FlowItem> items;
     if (step.question) {
-        items.push_back(promptItem(step.question->prompt, page));
-        std::visit(AddAnswerSpace{items, page}, step.question->kind);
-        items.push_back(ruledLines(2, page.width));
+        items.push_back(promptItem(step.question->prompt, body));
+        std::visit(AddAnswerSpace{items, body}, step.question->kind);
+        items.push_back(ruledLines(2, body.width));
     }
     if (step.goal) {
-        items.push_back(promptItem(tr("In the program, reach this step's goal. What did you set?"), page));
-        items.push_back(ruledLines(3, page.width));
+        items.push_back(promptItem(tr("In the program, reach this step's goal. What did you set?"), body));
+        items.push_back(ruledLines(3, body.width));
     }
     return items;
 }
 
-std::vector<FlowItem> answerItems(const Step& step, const Sheetful& page) {
-    ProseStyle style = bodyStyle(page);
+std::vector<FlowItem> answerItems(const Step& step, const ProseStyle& body, double mostHeight) {
+    ProseStyle style = body;
     style.indent = besideRule;
     std::vector<FlowItem> items;
     const auto add = [&](const QString& markdown) {
-        for (FlowItem& item : proseItems(markdown, style, page.height / 2))
+        for (FlowItem& item : proseItems(markdown, style, mostHeight))
             items.push_back(besideTheRule(std::move(item), items.empty()));
     };
     if (step.question)
-        add(tr("**Answer:** %1").arg(std::visit(AnswerText{*step.question}, rightAnswer(*step.question))));
+        add(tr("**Answer:** %1").arg(wording(*step.question, rightAnswer(*step.question))));
     if (step.goal && !step.solution.empty())
         add(tr("**One solution:** %1").arg(patchText(step.solution)));
     add(step.explanation);

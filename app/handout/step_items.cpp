@@ -40,22 +40,25 @@ FlowItem headingItem(const QString& text, int size, double gapAbove, const Sheet
 std::vector<FlowItem> stepItems(const Lesson& lesson, StepIndex index, const HandoutOptions& options,
                                 const Sheetful& page) {
     const Step& step = stepAt(lesson, index);
-    const ProseStyle body{page.width, 0, handoutFont(bodySize)};
+    const Experiment experiment = experimentAt(lesson, index);
+    const double mostHeight = page.height / 2;
+    ProseStyle body{page.width, 0, handoutFont(bodySize)};
+    body.folder = lesson.folder;
+    body.values = valuesOf(experiment);
     std::vector<FlowItem> items{headingItem(numbered(index, step), stepTitleSize, stepGap, page)};
     items.front().level = 1;
-    append(items, proseItems(step.text, body, page.height / 2));
+    append(items, proseItems(step.text, body, mostHeight));
     if (const QString preset = presetLine(lesson, index, options.answers); !preset.isEmpty()) {
         ProseStyle quiet = body;
         quiet.colour = QColor("#4a5563");
         items.push_back(textItem(preset, quiet));
     }
     std::vector<std::string> names = figuresAt(lesson, index);
-    for (FlowItem& each : items)
-        each.withNext = true;
-    items.push_back(figuresItem(experimentAt(lesson, index), names.empty() ? usualFigures : names, page));
-    append(items, questionItems(step, page));
+    items.back().withNext = true;
+    items.push_back(figuresItem(experiment, names.empty() ? usualFigures : names, page));
+    append(items, questionItems(step, body));
     if (options.answers)
-        append(items, answerItems(step, page));
+        append(items, answerItems(step, body, mostHeight));
     return items;
 }
 
