@@ -3,6 +3,7 @@
 
 #include "app/charts/export.h"
 #include "core/figure/catalogue.h"
+#include "core/training/train.h"
 
 namespace tanhgram {
 
@@ -38,6 +39,17 @@ std::vector<Cell> cellsFor(const std::vector<const FigureKind*>& kinds, double w
     return cells;
 }
 
+Snapshot stateOf(const Experiment& experiment, bool trained) {
+    const auto data = std::make_shared<const DataSet>(dataSet(experiment.data));
+    if (!trained)
+        return snapshot(experiment.network, data);
+    const auto run = std::make_shared<const Run>(train(experiment));
+    Snapshot state = snapshot(run->at(run->updates()), data);
+    state.run = run;
+    state.update = run->updates();
+    return state;
+}
+
 void paintCell(const Cell& cell, const Snapshot& state, QPainter& painter, QPointF corner) {
     ExportOptions options;
     options.size = cell.place.size();
@@ -49,7 +61,7 @@ void paintCell(const Cell& cell, const Snapshot& state, QPainter& painter, QPoin
 
 } // namespace
 
-FlowItem figuresItem(const Experiment& experiment, const std::vector<std::string>& names,
+FlowItem figuresItem(const Experiment& experiment, const std::vector<std::string>& names, bool trained,
                      const Sheetful& page) {
     std::vector<const FigureKind*> kinds;
     for (const std::string& each : names)
@@ -61,9 +73,8 @@ FlowItem figuresItem(const Experiment& experiment, const std::vector<std::string
     const std::vector<Cell> cells = cellsFor(kinds, page.width);
     item.height = cells.front().place.height();
     item.gapAbove = 12;
-    item.paint = [cells, experiment](QPainter& painter, QPointF corner) {
-        const Snapshot state =
-            snapshot(experiment.network, std::make_shared<const DataSet>(dataSet(experiment.data)));
+    item.paint = [cells, experiment, trained](QPainter& painter, QPointF corner) {
+        const Snapshot state = stateOf(experiment, trained);
         for (const Cell& cell : cells)
             paintCell(cell, state, painter, corner);
     };

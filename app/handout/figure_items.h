@@ -8,8 +8,9 @@
 namespace tanhgram {
 
 /// The named figures of an experiment side by side: the first large, up to two more above each other beside
-/// it. They are drawn when they are painted, which takes the time.
-FlowItem figuresItem(const Experiment& experiment, const std::vector<std::string>& names,
+/// it. They are drawn when they are painted, which takes the time. With `trained`, after the experiment's
+/// training and with its run.
+FlowItem figuresItem(const Experiment& experiment, const std::vector<std::string>& names, bool trained,
                      const Sheetful& page);
 
 } // namespace tanhgram

@@ -55,7 +55,7 @@ std::vector<FlowItem> stepItems(const Lesson& lesson, StepIndex index, const Han
     }
     std::vector<std::string> names = figuresAt(lesson, index);
     items.back().withNext = true;
-    items.push_back(figuresItem(experiment, names.empty() ? usualFigures : names, page));
+    items.push_back(figuresItem(experiment, names.empty() ? usualFigures : names, step.train, page));
     append(items, questionItems(step, body));
     if (options.answers)
         append(items, answerItems(step, body, mostHeight));

@@ -61,7 +61,7 @@ void HandoutDialog::layOut() {
     form->addRow(tr("&Paper"), paper_);
     form->addRow({}, answers_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QPushButton* preview = buttons->addButton(tr("&Preview and print…"), QDialogButtonBox::ActionRole);
+    QPushButton* preview = buttons->addButton(tr("P&review and print…"), QDialogButtonBox::ActionRole);
     QPushButton* save = buttons->addButton(tr("&Save as PDF…"), QDialogButtonBox::ActionRole);
     save->setDefault(true);
     connect(preview, &QPushButton::clicked, this, &HandoutDialog::preview);
