@@ -68,7 +68,6 @@ void FigureSlot::placeButtons() {
     int right = width() - cornerGap;
     for (QToolButton* button : {chooser_, static_cast<QToolButton*>(handle_)}) {
         button->adjustSize();
-        button->resize(button->height(), button->height());
         right -= button->width();
         button->move(right, cornerGap);
         button->raise();
