@@ -42,7 +42,7 @@ std::optional<NumberFeedback> rangeOf(Fields& fields, double tolerance) {
 }
 
 void readFeedback(NumberQuestion& number, const toml::table& table, Diagnostics& problems) {
-    static const vocabulary::Words known{"near", "within", "from", "to", "text"};
+    static const vocabulary::Words known(NumberFeedback::keys.begin(), NumberFeedback::keys.end());
     Fields fields(table, known, "feedback to a number", problems);
     auto feedback = rangeOf(fields, number.tolerance);
     const QString text = fields.requiredText("text");

@@ -10,6 +10,8 @@ namespace tanhgram {
 
 /// What is said to whoever answers a number from `from` to `to`, if that is wrong.
 struct NumberFeedback {
+    static constexpr std::array<std::string_view, 5> keys{"near", "within", "from", "to", "text"};
+
     double from = 0;
     double to = 0;
     QString text;

@@ -17,7 +17,7 @@ bool contains(const QStringList& texts, const QString& text) {
 }
 
 void readFeedback(TextQuestion& text, const toml::table& table, Diagnostics& problems) {
-    static const vocabulary::Words known{"given", "text"};
+    static const vocabulary::Words known(TextFeedback::keys.begin(), TextFeedback::keys.end());
     Fields fields(table, known, "feedback to a text", problems);
     const TextFeedback feedback{fields.texts("given"), fields.requiredText("text")};
     if (!fields.has("given"))

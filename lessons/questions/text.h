@@ -12,6 +12,8 @@ namespace tanhgram {
 
 /// What is said to whoever answers with one of `given`.
 struct TextFeedback {
+    static constexpr std::array<std::string_view, 2> keys{"given", "text"};
+
     QStringList given;
     QString text;
 };

@@ -9,6 +9,16 @@
 
 namespace tanhgram::vocabulary {
 
+namespace {
+
+template <class Keys> void addNew(const Keys& keys, Words& words) {
+    for (const auto& key : keys)
+        if (std::count(words.begin(), words.end(), key) == 0)
+            words.emplace_back(key);
+}
+
+} // namespace
+
 const Words& frontMatter() {
     static const Words words{"id",      "title",   "summary", "language", "translates",
                              "authors", "credits", "licence", "minutes",  "experiment"};
@@ -30,9 +40,7 @@ const Words& question() {
     static const Words words = [] {
         Words all{"kind", "prompt"};
         for (const std::string& kind : questionKinds())
-            for (const std::string& key : questionOfKind(kind))
-                if (std::count(all.begin(), all.end(), key) == 0)
-                    all.push_back(key);
+            addNew(questionOfKind(kind), all);
         return all;
     }();
     return words;
@@ -44,7 +52,12 @@ const Words& option() {
 }
 
 const Words& feedback() {
-    static const Words words{"near", "within", "from", "to", "given", "text"};
+    static const Words words = [] {
+        Words all;
+        addNew(NumberFeedback::keys, all);
+        addNew(TextFeedback::keys, all);
+        return all;
+    }();
     return words;
 }
 
