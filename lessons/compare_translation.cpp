@@ -138,7 +138,7 @@ Diagnostics compareTranslation(const Lesson& original, const QString& originalFi
             error(Problem::UnknownValue, {2, 1}, "the [experiment] must be that of the original"));
     if (translation.translates != originalFingerprint)
         problems.push_back(warning(
-            Problem::UnknownValue, {2, 1},
+            Problem::Unwise, {2, 1},
             std::string(translation.translates.isEmpty()
                             ? "this translation does not say which text it was made from"
                             : "the original has changed since this was translated") +

@@ -61,25 +61,29 @@ QString fingerprint(const QString& text) {
         QCryptographicHash::hash(plain, QCryptographicHash::Sha256).toHex().left(digits));
 }
 
+Diagnostics compareWithOriginal(const Lesson& lesson, const QString& path) {
+    const QString originalPath = originalPathFor(path);
+    if (originalPath.isEmpty())
+        return {};
+    const auto original = readLesson(originalPath);
+    const std::string name = QFileInfo(originalPath).fileName().toStdString();
+    if (!original)
+        return {error(Problem::Unreadable, {},
+                      QFileInfo::exists(originalPath)
+                          ? "the original, '" + name + "', has mistakes; mend them first"
+                          : "there is no original '" + name + "' beside this translation")};
+    Diagnostics problems = compareTranslation(*original, fingerprint(textOf(originalPath)), lesson);
+    if (lesson.language != languageIn(path))
+        problems.push_back(languageMismatch(lesson, languageIn(path)));
+    return problems;
+}
+
 Diagnostics checkLessonFile(const QString& path) {
     const auto lesson = readLesson(path);
     Diagnostics problems = lesson.diagnostics;
-    const QString originalPath = originalPathFor(path);
-    if (originalPath.isEmpty() || !lesson)
-        return problems;
-    const auto original = readLesson(originalPath);
-    const std::string name = QFileInfo(originalPath).fileName().toStdString();
-    if (!original) {
-        problems.push_back(error(Problem::Unreadable, {},
-                                 QFileInfo::exists(originalPath)
-                                     ? "the original, '" + name + "', has mistakes; mend them first"
-                                     : "there is no original '" + name + "' beside this translation"));
-        return problems;
-    }
-    const Diagnostics found = compareTranslation(*original, fingerprint(textOf(originalPath)), *lesson);
-    problems.insert(problems.end(), found.begin(), found.end());
-    if (lesson->language != languageIn(path))
-        problems.push_back(languageMismatch(*lesson, languageIn(path)));
+    if (lesson)
+        for (const Diagnostic& each : compareWithOriginal(*lesson, path))
+            problems.push_back(each);
     std::stable_sort(problems.begin(), problems.end(), [](const Diagnostic& a, const Diagnostic& b) {
         return std::tie(a.position.line, a.position.column) < std::tie(b.position.line, b.position.column);
     });

@@ -30,6 +30,10 @@ QString fingerprint(const QString& text);
 Diagnostics compareTranslation(const Lesson& original, const QString& originalFingerprint,
                                const Lesson& translation);
 
+/// Where the lesson of the file at `path` departs from the original beside it; nothing if the file is no
+/// translation.
+Diagnostics compareWithOriginal(const Lesson& lesson, const QString& path);
+
 /// Everything that is wrong with a lesson file; if it is a translation, also where it departs from the
 /// original beside it.
 Diagnostics checkLessonFile(const QString& path);

@@ -7,6 +7,7 @@
 #include "app/workshop/lesson_list.h"
 #include "app/workshop/workshop_panel.h"
 #include "lessons/reader/reader.h"
+#include "lessons/translation.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -80,6 +81,7 @@ void Workshop::connectParts() {
     connect(&editor(), &QPlainTextEdit::textChanged, &checkSoon_, qOverload<>(&QTimer::start));
     connect(&editor(), &QPlainTextEdit::cursorPositionChanged, &followSoon_, qOverload<>(&QTimer::start));
     connect(&editor(), &QPlainTextEdit::modificationChanged, this, &Workshop::showName);
+    connect(&editor(), &QPlainTextEdit::modificationChanged, this, &Workshop::trialChanged);
     connect(&preview_, &LessonPanel::stageChanged, this, &Workshop::followPreview);
     connect(&panel_->lessons(), &LessonList::chosen, this, &Workshop::openRequested);
     connect(&panel_->lessons(), &LessonList::folderRequested, this, &Workshop::openFolder);
@@ -108,6 +110,8 @@ void Workshop::setShown(bool shown) {
 void Workshop::open(const QString& path, bool isPreviewed) {
     path_ = path;
     isPreviewed_ = isPreviewed;
+    checked_ = {};
+    said_.reset();
     watcher_.watch(path);
     editor().setPlainText(decoded(watcher_.content()).text); // another file: its undo begins here
     load(watcher_.content());
@@ -155,12 +159,15 @@ void Workshop::check() {
     if (path_.isEmpty() || (checked_ == text && isPreviewed_))
         return panel_->showProblems(path_.isEmpty() ? Diagnostics{} : editor().problems());
     checked_ = text;
-    Parsed<Lesson> lesson = parseLesson(text, filesBeside(path_));
-    panel_->showProblems(lesson.diagnostics);
+    const Parsed<Lesson> lesson = lessonFrom(text, path_);
+    Diagnostics problems = lesson.diagnostics;
+    if (lesson)
+        for (const Diagnostic& each : compareWithOriginal(*lesson, path_))
+            problems.push_back(each);
+    panel_->showProblems(problems);
     sayIfHidden(lesson.diagnostics);
     if (!lesson)
         return;
-    lesson.value->folder = QFileInfo(path_).absolutePath();
     if (isPreviewed_)
         emit edited(*lesson);
     else
@@ -169,8 +176,11 @@ void Workshop::check() {
     followCursor();
 }
 
+// What is wrong with a file when it is opened, the window has said; only what came after takes its place.
 void Workshop::sayIfHidden(const Diagnostics& problems) {
-    if (!isShown())
+    const bool isNews = said_ && !(problems.empty() && said_->empty());
+    said_ = problems;
+    if (isNews && !isShown())
         messages_.show(problems, path_, tr("The lesson stays open as it was before this save."));
 }
 

@@ -78,6 +78,8 @@ signals:
     void mended(const tanhgram::Lesson& lesson);
     /// The lesson in the preview has become this one. A version with errors is never shown.
     void edited(const tanhgram::Lesson& lesson);
+    /// The preview shows what is saved nowhere, or does no longer.
+    void trialChanged(bool isTrial);
 
 private:
     void makeActions();
@@ -103,10 +105,11 @@ private:
     QAction* insert_;
     QAction* show_;
 
-    QString path_;    ///< empty without a lesson
-    LessonText form_; ///< how the file is written; its text is that of the last load or save
-    QByteArray base_; ///< what the file held when the editor's text began to differ from it
-    QString checked_; ///< the text that was checked last
+    QString path_;                    ///< empty without a lesson
+    LessonText form_;                 ///< how the file is written; its text is that of the last load or save
+    QByteArray base_;                 ///< what the file held when the editor's text began to differ from it
+    QString checked_;                 ///< the text that was checked last
+    std::optional<Diagnostics> said_; ///< what the message bar says of the file; nothing while it is opened
     bool isPreviewed_ = false;
     LessonWatcher watcher_;
     QTimer checkSoon_;

@@ -57,17 +57,21 @@ FileReader filesBeside(const QString& path) {
     };
 }
 
-Parsed<Lesson> readLesson(const QString& path) {
-    const auto content = contentOf(path);
-    if (!content)
-        return content.diagnostics;
-    Parsed<Lesson> lesson = parseLesson(QString::fromUtf8(*content), filesBeside(path));
+Parsed<Lesson> lessonFrom(const QString& text, const QString& path) {
+    Parsed<Lesson> lesson = parseLesson(text, filesBeside(path));
     if (lesson) {
         lesson.value->folder = folderOf(path);
         if (lesson.value->id.isEmpty())
             lesson.value->id = nameOf(path);
     }
     return lesson;
+}
+
+Parsed<Lesson> readLesson(const QString& path) {
+    const auto content = contentOf(path);
+    if (!content)
+        return content.diagnostics;
+    return lessonFrom(QString::fromUtf8(*content), path);
 }
 
 Parsed<Experiment> readExperiment(const QString& path) {

@@ -16,6 +16,10 @@ Parsed<Lesson> parseLesson(const QString& text, const FileReader& files = noFile
 /// The files that the file at `path` may name: those of its own folder, up to 1 MiB each.
 FileReader filesBeside(const QString& path);
 
+/// A lesson from a text as if the file at `path` held it, whether it does or not yet: with that file's name
+/// for an id, unless it names its own, and its folder.
+Parsed<Lesson> lessonFrom(const QString& text, const QString& path);
+
 /// A lesson from a file; reads nothing outside that file's folder. Unless it names its own id, that is the
 /// NAME of `NAME.lesson.md`, which its translations share.
 Parsed<Lesson> readLesson(const QString& path);

@@ -20,7 +20,8 @@ constexpr int patience = 10000;
 QByteArray lessonOf(const QStringList& ids, double weight = 1) {
     QString text = "+++\ntitle = \"Edited\"\n+++\n## Question\n";
     for (const QString& id : ids)
-        text += QString("### Step %1\nText of %1.\n```lesson\nid = \"%1\"\n%2[question]\nkind = \"number\"\n"
+        text += QString("### Step %1\nText of %1.\n```lesson\nid = \"%1\"\nhints = "
+                        "[\"One.\"]\n%2[question]\nkind = \"number\"\n"
                         "prompt = \"How much?\"\nanswer = 1\n```\n")
                     .arg(id, id == "b" ? QString("set = { w11 = %1 }\n").arg(weight) : QString());
     return text.toUtf8();

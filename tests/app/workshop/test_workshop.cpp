@@ -42,6 +42,7 @@ private slots:
     void cleanup();
 
     void typingIsCheckedAndPreviewed();
+    void aTranslationIsComparedWithItsOriginal();
     void thePreviewFollowsTheCursor();
     void savingWritesTheFile();
     void unsavedEditsAreProtected_data();
@@ -145,6 +146,18 @@ void TestWorkshop::typingIsCheckedAndPreviewed() {
     QTRY_COMPARE_WITH_TIMEOUT(lesson().session().lesson.title, "Typed", patience);
     QVERIFY(editor().problems().empty());
     QCOMPARE(saved(), twoSteps);
+}
+
+void TestWorkshop::aTranslationIsComparedWithItsOriginal() {
+    const QByteArray german =
+        QByteArray(twoSteps).replace("title = \"Two\"", "title = \"Zwei\"\nlanguage = \"de\"");
+    save(QByteArray(german).replace("w11 = 2", "w11 = 3"), "two.lesson.de.md");
+    window_->openPath(folder_->filePath("two.lesson.de.md"));
+    QCOMPARE(lesson().session().lesson.title, "Zwei");
+    QCOMPARE(editor().problems().size(), 2U);
+    QVERIFY(editor().problems()[0].message.starts_with("this translation does not say"));
+    QCOMPARE(editor().problems()[1].position, (Position{5, 1}));
+    QCOMPARE(editor().problems()[1].message, "the 'set' of this step must be that of the original");
 }
 
 void TestWorkshop::thePreviewFollowsTheCursor() {
