@@ -81,6 +81,7 @@ MainWindow::MainWindow(const QString& recordFolder, QWidget* parent)
     connect(workshop_, &Workshop::shownChanged, this, &MainWindow::makeRoomForWorkshop);
     connect(workshop_, &Workshop::openRequested, this, &MainWindow::openPath);
     connect(workshop_, &Workshop::mended, this, &MainWindow::showLesson);
+    connect(workshop_, &Workshop::trialChanged, this, [this](bool isTrial) { journal_.setPaused(isTrial); });
     connect(workshop_, &Workshop::edited, this, [this](const Lesson& lesson) {
         setTitle(lesson.title);
         lesson_->update(lesson);

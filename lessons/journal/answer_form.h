@@ -19,7 +19,7 @@ std::optional<Answer> fromForm(const Question& question, const QJsonObject& form
 /// The answer as a person would say it.
 QString inWords(const QJsonObject& form);
 
-/// "choice", "number" or "text"; empty without a question.
+/// The word for its kind in lesson files: "choice", "number", "text" or "predict"; empty without a question.
 QString kindOf(const std::optional<Question>& question);
 
 } // namespace tanhgram

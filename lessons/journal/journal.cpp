@@ -52,7 +52,7 @@ QString Journal::placePath(const QString& lesson) const {
 }
 
 void Journal::note(const QString& lesson, Event event) {
-    if (!remembers(lesson))
+    if (!records(lesson))
         return;
     event.time = world_.now();
     const auto log = world_.openLog(logPath(lesson));
@@ -77,7 +77,7 @@ std::string Journal::place(const QString& lesson) const {
 }
 
 void Journal::savePlace(const QString& lesson, const std::string& step) {
-    if (!remembers(lesson))
+    if (!records(lesson))
         return;
     const QJsonObject place{{"step", QString::fromStdString(step)}, {"time", isoTime(world_.now())}};
     report(replaceFile(placePath(lesson), QJsonDocument(place).toJson()), placePath(lesson));

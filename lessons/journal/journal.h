@@ -37,6 +37,10 @@ public:
     /// Who is told when a file cannot be written: once, until it can be again.
     void reportTo(Reporter reporter) { reporter_ = std::move(reporter); }
 
+    /// While paused, nothing is added and no place saved: what is done in a lesson that is only tried out is
+    /// nobody's work.
+    void setPaused(bool paused) { paused_ = paused; }
+
     /// Adds an event with the present time; when this returns, it is on the disk (or has been reported).
     void note(const QString& lesson, Event event);
 
@@ -56,9 +60,11 @@ public:
 
 private:
     bool remembers(const QString& lesson) const { return !folder_.isEmpty() && !lesson.isEmpty(); }
+    bool records(const QString& lesson) const { return !paused_ && remembers(lesson); }
     void report(const QString& failure, const QString& file);
 
     QString folder_;
+    bool paused_ = false;
     JournalWorld world_;
     Reporter reporter_;
     QSet<QString> failing_; ///< files of which it has been said that they cannot be written

@@ -51,9 +51,10 @@ void enter(Session& session, StepIndex index, Journal& journal) {
 }
 
 Verdict answer(Session& session, const Answer& given, Journal& journal) {
+    const bool isTaken = currentStep(session).question && !isCommitted(session);
     const Verdict verdict = answer(session, given);
     const Step& step = currentStep(session);
-    if (!step.question)
+    if (!isTaken)
         return verdict;
     Event event = happened(session, EventKind::Answered);
     event.answer = toForm(*step.question, given);

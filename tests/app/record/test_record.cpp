@@ -5,14 +5,16 @@
 #include "app/panels/lesson/markdown_view.h"
 #include "app/panels/lesson/question_form.h"
 #include "app/panels/message_bar.h"
+#include "app/text/text_label.h"
 #include "app/window/main_window.h"
+#include "app/workshop/completing_editor.h"
+#include "app/workshop/workshop.h"
 #include "lessons/reader/reader.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
-#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
@@ -26,6 +28,10 @@ using namespace tanhgram;
 namespace {
 
 const QString smallLesson = QStringLiteral(TANHGRAM_SOURCE_DIR "/tests/app/window/small.lesson.md");
+
+// The two options, and what they are in an edit that has changed its mind.
+const QByteArray theTurn = "stays a square\", right = true },\n  { text = \"A shear\",";
+const QByteArray theShear = "stays a square\" },\n  { text = \"A shear\", right = true,";
 
 QByteArray contentOf(const QString& path) {
     QFile file(path);
@@ -44,6 +50,7 @@ private slots:
     void aConfirmationIsNeverEarlierThanTheLog();
     void aChangedQuestionAsksAgain();
     void anEditWhileItIsOpenGoesOnRecording();
+    void whatIsOnlyTriedOutIsNotRecorded();
     void whatCannotBeKeptIsSaidAndStopsNothing();
     void startingOverAsksFirst();
     void recheckingListsDifferences();
@@ -92,11 +99,11 @@ QAction* TestRecord::action(MainWindow& window, const QString& text) {
 }
 
 bool TestRecord::says(MainWindow& window, const QString& text) {
-    for (const auto* each : lessonOf(window).findChildren<QLabel*>())
+    for (const auto* each : lessonOf(window).findChildren<TextLabel*>())
         if (each->isVisible() && each->text().contains(text))
             return true;
     for (const auto* each : lessonOf(window).findChildren<MarkdownView*>())
-        if (each->isVisible() && each->toPlainText().contains(text))
+        if (each->isVisible() && each->readableText().contains(text))
             return true;
     return false;
 }
@@ -141,7 +148,7 @@ void TestRecord::theWindowComesBackWhereItWas() {
 void TestRecord::aConfirmationIsNeverEarlierThanTheLog() {
     LessonPanel* panel = nullptr;
     const auto confirmed = [&] {
-        for (const auto* each : panel->findChildren<QLabel*>())
+        for (const auto* each : panel->findChildren<TextLabel*>())
             if (each->text().contains("✓ Right."))
                 return true;
         return false;
@@ -193,6 +200,23 @@ void TestRecord::anEditWhileItIsOpenGoesOnRecording() {
     QVERIFY(contentOf(folder_->filePath("small.log.jsonl")).contains("{\"number\":2}"));
 }
 
+void TestRecord::whatIsOnlyTriedOutIsNotRecorded() {
+    const auto window = windowAt(folder_->path());
+    window->openPath(copyOfTheLesson("", ""));
+    auto& workshop = *window->findChild<Workshop*>();
+    const auto log = [&] { return contentOf(folder_->filePath("small.log.jsonl")); };
+    const QByteArray before = log();
+    QVERIFY(before.contains("\"entered\""));
+    workshop.editor().textCursor().insertText(QStringLiteral("\n"));
+    emit window->findChild<QuestionForm*>()->answered(std::vector<int>{0});
+    lessonOf(*window).next();
+    QCOMPARE(log(), before);
+    workshop.editor().undo();
+    lessonOf(*window).back();
+    emit window->findChild<QuestionForm*>()->answered(std::vector<int>{0});
+    QVERIFY(log().contains("\"answered\""));
+}
+
 void TestRecord::whatCannotBeKeptIsSaidAndStopsNothing() {
     const QString taken = copyOfTheLesson("", "");
     const auto window = windowAt(taken + "/record");
@@ -227,7 +251,7 @@ void TestRecord::startingOverAsksFirst() {
 void TestRecord::recheckingListsDifferences() {
     const auto window = windowAt(folder_->path());
     work(*window);
-    window->openPath(copyOfTheLesson("A shear\"", "A shear\", right = true"));
+    window->openPath(copyOfTheLesson(theTurn, theShear));
     QString shown;
     QTimer::singleShot(0, this, [&] {
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
@@ -254,10 +278,10 @@ void TestRecord::theVerbHandsInAndRechecks() {
     QCOMPARE(run({"record", smallLesson, "--folder", folder_->path(), "-o", csv, "--name", "Eve"}, out, err),
              success);
     QVERIFY(contentOf(csv).contains("small,look,First look,choice,"));
-    QCOMPARE(contentOf(csv).count("\r\n"), 5);
+    QCOMPARE(contentOf(csv).count("\r\n"), 6); // the columns, then the five steps
     QCOMPARE(run({"record", smallLesson, "--folder", folder_->path(), "--recheck"}, out, err), success);
     QVERIFY2(out.contains("checked against the lesson: 1. All are"), qPrintable(out));
-    const QString edited = copyOfTheLesson("A shear\"", "A shear\", right = true");
+    const QString edited = copyOfTheLesson(theTurn, theShear);
     QCOMPARE(run({"record", edited, "--folder", folder_->path(), "--recheck"}, out, err), badInput);
     QVERIFY2(out.contains("was right; wrong now"), qPrintable(out));
     QCOMPARE(err, QString());
