@@ -2,6 +2,7 @@
 #include "app/commands/open_window.h"
 
 #include "app/commands/arguments.h"
+#include "app/window/legible_style.h"
 #include "app/window/main_window.h"
 
 #include <QApplication>
@@ -27,7 +28,7 @@ int openWindow(int argc, char** argv, Console& console) {
     }
     QApplication application(argc, argv);
     // Our palettes are made for this style; those of desktops may ignore them.
-    QApplication::setStyle("Fusion");
+    QApplication::setStyle(new LegibleStyle);
     const Parsed<Arguments> arguments = parseArguments(QCoreApplication::arguments().mid(1), {});
     if (!arguments)
         return usageError(console, QString::fromStdString(arguments.diagnostics.front().message));

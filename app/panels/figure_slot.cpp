@@ -30,7 +30,7 @@ FigureSlot::FigureSlot(const FigureKind& kind, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(view_);
-    chooser_->setArrowType(Qt::DownArrow);
+    chooser_->setText(QStringLiteral("▾"));
     chooser_->setAutoRaise(true);
     chooser_->setToolTip(tr("Show another figure here"));
     chooser_->setAccessibleName(tr("Show another figure here"));
@@ -67,7 +67,8 @@ void FigureSlot::resizeEvent(QResizeEvent* event) {
 void FigureSlot::placeButtons() {
     int right = width() - cornerGap;
     for (QToolButton* button : {chooser_, static_cast<QToolButton*>(handle_)}) {
-        button->adjustSize();
+        const int side = button->sizeHint().height();
+        button->setFixedSize(side, side);
         right -= button->width();
         button->move(right, cornerGap);
         button->raise();

@@ -37,7 +37,7 @@ void MainWindow::makeFileMenu(QMenu& menu) {
                    [this] { openPath(":/lessons/inside-the-activation-function.lesson.md"); });
     workshop_->addFileActions(menu);
     menu.addSeparator();
-    menu.addAction(tr("&Save the experiment as…"), QKeySequence::SaveAs, this, &MainWindow::askToSave);
+    menu.addAction(tr("Save the e&xperiment as…"), QKeySequence::SaveAs, this, &MainWindow::askToSave);
     menu.addAction(tr("&Export the main figure…"), QKeySequence("Ctrl+E"), figures_,
                    &FigureBoard::exportMain);
     QAction* handout = menu.addAction(tr("&Handout…"), QKeySequence::Print, this, &MainWindow::askForHandout);

@@ -48,7 +48,7 @@ void MainWindow::addRecordActions(QMenu& menu) {
     const QList<QAction*> actions{
         menu.addAction(tr("Export my &work…"), this, &MainWindow::askToExportWork),
         menu.addAction(tr("&Check my answers again"), this, &MainWindow::recheckWork),
-        menu.addAction(tr("Start the lesson o&ver…"), this, &MainWindow::askToStartOver)};
+        menu.addAction(tr("Start the lesson ove&r…"), this, &MainWindow::askToStartOver)};
     connect(&menu, &QMenu::aboutToShow, this, [this, actions] {
         for (QAction* action : actions)
             action->setEnabled(lesson_->hasLesson());

@@ -63,11 +63,13 @@ LessonPanel::LessonPanel(Document& document, Journal& journal, QWidget* parent)
         question_->showQuestion(currentStep(session_).question, currentRecord(session_));
         showExplanation();
         showProgress();
+        reveal(*question_);
     });
     connect(animation_, &AnimationBar::ended, this, &LessonPanel::showOutcome);
     connect(hint_, &QPushButton::clicked, this, [this] {
         openHint(session_, journal_);
         showHints();
+        reveal(*hints_);
     });
     connect(why_, &QPushButton::clicked, this, &LessonPanel::proofRequested);
 }
@@ -254,7 +256,7 @@ void LessonPanel::showHints() {
     hints_->showMarkdown(text);
     hint_->setVisible(!hints.isEmpty());
     hint_->setEnabled(open < hints.size());
-    hint_->setText(open == 0 ? tr("Hint") : tr("Another hint"));
+    hint_->setText(open == 0 ? tr("Hint") : open < hints.size() ? tr("Another hint") : tr("No more hints"));
 }
 
 void LessonPanel::showExplanation() {
@@ -284,6 +286,7 @@ void LessonPanel::showOutcome() {
         return;
     question_->showQuestion(currentStep(session_).question, currentRecord(session_));
     showExplanation();
+    reveal(*question_);
 }
 
 void LessonPanel::takeAnswer(const Answer& given) {
@@ -295,6 +298,15 @@ void LessonPanel::takeAnswer(const Answer& given) {
         showStage();
     showExplanation();
     showProgress();
+    reveal(*question_);
+}
+
+// What the program has to say may be below the lower edge. A part has its new height only after the layout
+// has been done.
+void LessonPanel::reveal(const QWidget& part) {
+    constexpr int margin = 8;
+    QTimer::singleShot(0, this,
+                       [this, &part] { scroll_->ensureVisible(0, part.geometry().bottom(), 0, margin); });
 }
 
 void LessonPanel::watch(const Snapshot& snapshot) {

@@ -71,6 +71,7 @@ private:
     void takeAnswer(const Answer& given);
     void takePrediction(const Answer& given);
     void showOutcome();
+    void reveal(const QWidget& part);
     Experiment entered() const;
 
     Document& document_;
