@@ -210,7 +210,7 @@ void TestWindow::hintsOpenOneAtATime() {
     QVERIFY(!says("Compare two squares"));
     button("Another hint")->click();
     QVERIFY(says("Compare two squares"));
-    QVERIFY(!button("Another hint")->isEnabled());
+    QVERIFY(!button("No more hints")->isEnabled());
 }
 
 void TestWindow::theGoalIsWatched() {
