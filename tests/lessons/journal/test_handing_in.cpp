@@ -3,6 +3,7 @@
 #include "lessons/journal/csv.h"
 #include "lessons/journal/export.h"
 #include "lessons/journal/recheck.h"
+#include "lessons/journal/recorded_session.h"
 #include "lessons/reader/reader.h"
 
 #include <QJsonArray>
@@ -122,6 +123,7 @@ class TestHandingIn : public QObject {
     Q_OBJECT
 
 private slots:
+    void aPredictionIsMadeAndHandedInOnce();
     void formulasAreMadeHarmless_data();
     void formulasAreMadeHarmless();
     void theTableHasARowPerStep();
@@ -292,6 +294,28 @@ void TestHandingIn::theEndingChoosesTheForm() {
     QVERIFY(!QFile::exists(folder.filePath("work.doc")));
     QCOMPARE(exportWork(lesson, events, {"Eve"}, folder.filePath("work.csv/x.csv")).front().problem,
              Problem::Unwritable);
+}
+
+void TestHandingIn::aPredictionIsMadeAndHandedInOnce() {
+    const Lesson lesson = lessonOf(
+        "+++\ntitle = \"P\"\nid = \"p\"\n+++\n## Guess\nText.\n```lesson\nid = \"guess\"\nthen = { w11 = 2 "
+        "}\n[question]\nkind = \"predict\"\nprompt = \"How much?\"\nanswer = 2\n```\n");
+    const QTemporaryDir folder;
+    Journal journal(folder.path());
+    Session session = resume(lesson, journal);
+    answer(session, 1.5, journal);
+    answer(session, 2.0, journal); // too late
+    const std::vector<Event> events = journal.events("p");
+    QCOMPARE(events.size(), std::size_t(1));
+    QVERIFY(!events[0].right);
+    QVERIFY(isFinished(resume(lesson, journal), {0, 0}));
+    QCOMPARE(rowsOf(toCsv(lesson, events))[1].mid(1, 5),
+             (QStringList{"guess", "Guess", "predict", "1.5", "no"}));
+    const QJsonObject made =
+        QJsonDocument::fromJson(toXapi(lesson, events, {"Eve"})).array().at(0).toObject();
+    QCOMPARE(made["object"]["definition"]["interactionType"].toString(), "numeric");
+    QCOMPARE(made["result"]["response"].toString(), "1.5");
+    QVERIFY(recheck(lesson, events).differences.empty());
 }
 
 QTEST_GUILESS_MAIN(TestHandingIn)
