@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QResizeEvent>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -22,10 +23,22 @@ QString titleOf(const FigureKind& kind) {
     return QString::fromUtf8(kind.title.data(), static_cast<qsizetype>(kind.title.size()));
 }
 
+// Its text is an arrow already; the style would add a second one because of the menu.
+class Chooser : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void initStyleOption(QStyleOptionToolButton* option) const override {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::HasMenu;
+    }
+};
+
 } // namespace
 
 FigureSlot::FigureSlot(const FigureKind& kind, QWidget* parent)
-    : QWidget(parent), kind_(&kind), view_(new FigureView(this)), chooser_(new QToolButton(this)),
+    : QWidget(parent), kind_(&kind), view_(new FigureView(this)), chooser_(new Chooser(this)),
       handle_(new FigureHandle(this)), actions_(new FigureActions(*this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -35,7 +48,6 @@ FigureSlot::FigureSlot(const FigureKind& kind, QWidget* parent)
     chooser_->setToolTip(tr("Show another figure here"));
     chooser_->setAccessibleName(tr("Show another figure here"));
     chooser_->setPopupMode(QToolButton::InstantPopup);
-    chooser_->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     chooser_->setMenu(new QMenu(chooser_));
     connect(chooser_->menu(), &QMenu::aboutToShow, this, &FigureSlot::offerFigures);
     connect(handle_, &QToolButton::clicked, this,
