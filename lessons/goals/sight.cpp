@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/goals/sight.h"
 
+#include "core/figure/words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -52,7 +54,8 @@ QStringList lineStatus(const Sight& sight) {
             said << tr("The widest possible margin here is %1.").arg(spelled(possible->margin));
         return said;
     }
-    said << tr("%1 of the points are on their side of your line.").arg(percent(sight.snapshot().accuracy));
+    said << tr("%1 of the points are on their side of your line.")
+                .arg(spelledShare(sight.snapshot().accuracy));
     if (possible && !possible->separable)
         said << tr("No straight line can separate them here: the convex hulls of the two colours overlap.");
     else if (possible)
@@ -65,8 +68,8 @@ QString spelled(double value) {
     return QLocale().toString(value, 'g', 3);
 }
 
-QString percent(double share) {
-    return tr("%1 %").arg(QLocale().toString(static_cast<int>(share * 100)));
+QString spelledShare(double share) {
+    return QString::fromStdString(percent(share)).replace('.', QLocale().decimalPoint());
 }
 
 } // namespace tanhgram

@@ -34,8 +34,8 @@ private:
 /// How the student's line fares, in one or two sentences.
 QStringList lineStatus(const Sight& sight);
 
-/// Numbers and shares as status sentences write them; a share is rounded down, so that "100 %" means all.
+/// Numbers and shares as status sentences write them; a share as the sentence below the figure has it.
 QString spelled(double value);
-QString percent(double share);
+QString spelledShare(double share);
 
 } // namespace tanhgram

@@ -47,8 +47,7 @@ QString onStatus(const NamedUnit& unit, const Sight& sight) {
     const QString name = QStringLiteral("h") + QChar(0x2081 + unit.index);
     if (share == 0)
         return tr("%1 is off for every point: it is dead.").arg(name);
-    return share < 0.01 ? tr("%1 is on for less than 1 % of the points.").arg(name)
-                        : tr("%1 is on for %2 of the points.").arg(name, percent(share));
+    return tr("%1 is on for %2 of the points.").arg(name, spelledShare(share));
 }
 
 QStringList statusOf(const std::vector<NamedUnit>& units, const Sight& sight) {
