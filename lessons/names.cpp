@@ -4,6 +4,11 @@
 namespace tanhgram {
 
 QString displayName(const std::string& key) {
+    static const std::string training = "training.";
+    if (key == "training.initial")
+        return QStringLiteral("initial weights");
+    if (key.starts_with(training))
+        return QString::fromStdString(key.substr(training.size())).replace('_', ' ');
     if (key.size() != 3 || (key[0] != 'w' && key[0] != 'b'))
         return QString::fromStdString(key);
     QString name{QChar(key[0])};

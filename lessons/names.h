@@ -7,7 +7,8 @@
 
 namespace tanhgram {
 
-/// A key of the network as people write it: "w₁₁" for "w11", other keys as they are.
+/// A key of the network as people write it: "w₁₁" for "w11", "learning rate" for "training.learning_rate",
+/// other keys as they are.
 QString displayName(const std::string& key);
 
 } // namespace tanhgram

@@ -217,7 +217,7 @@ void LessonPanel::showValues(const ValueText& values) {
 void LessonPanel::showStage(bool entered) {
     const bool concealed = isConcealed(session_);
     const bool revealed = currentStep(session_).conceal && !concealed;
-    preset_->setText(concealed ? QString() : presetText(session_.lesson, session_.at));
+    preset_->setText(concealed ? QString() : presetText(session_.lesson, session_.at, Rows::Mentioned));
     preset_->setVisible(!preset_->text().isEmpty());
     Stage stage;
     if (!revealed)

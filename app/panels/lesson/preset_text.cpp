@@ -13,7 +13,9 @@ namespace {
 
 struct ValueText {
     QString operator()(double number) const { return QLocale().toString(number, 'g', 6); }
-    QString operator()(const std::string& word) const { return QString::fromStdString(word); }
+    QString operator()(const std::string& word) const {
+        return QString::fromStdString(word).replace('_', ' ');
+    }
     QString operator()(const std::vector<double>& row) const {
         QStringList numbers;
         for (const double each : row)
@@ -39,6 +41,16 @@ Experiment stateBefore(const Lesson& lesson, StepIndex index) {
     return before;
 }
 
+// Rows of numbers are better looked up in the table of weights.
+bool isList(const Assignment& assignment) {
+    return !std::holds_alternative<double>(assignment.value) &&
+           !std::holds_alternative<std::string>(assignment.value);
+}
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("LessonPanel", text);
+}
+
 } // namespace
 
 QString patchText(const Patch& patch) {
@@ -49,10 +61,14 @@ QString patchText(const Patch& patch) {
     return parts.join(QStringLiteral(", "));
 }
 
-QString presetText(const Lesson& lesson, StepIndex index) {
-    const QString parts = patchText(difference(stateBefore(lesson, index), experimentAt(lesson, index)));
-    return parts.isEmpty() ? QString()
-                           : QCoreApplication::translate("LessonPanel", "This step sets %1.").arg(parts);
+QString presetText(const Lesson& lesson, StepIndex index, Rows rows) {
+    Patch single = difference(stateBefore(lesson, index), experimentAt(lesson, index));
+    const bool hasLists = rows == Rows::Mentioned && std::erase_if(single, isList) > 0;
+    const QString parts = patchText(single);
+    if (!hasLists)
+        return parts.isEmpty() ? QString() : tr("This step sets %1.").arg(parts);
+    return parts.isEmpty() ? tr("This step sets new weights.")
+                           : tr("This step sets new weights and %1.").arg(parts);
 }
 
 } // namespace tanhgram

@@ -10,7 +10,10 @@ namespace tanhgram {
 /// A patch in words a student reads: "w₂₁ = 1, activation = tanh".
 QString patchText(const Patch& patch);
 
+/// What is said of rows of numbers: all of them, or that there are new ones, where a table shows them.
+enum class Rows { Spelled, Mentioned };
+
 /// What entering a step changed, in a line: "This step sets w₂₁ = 1, activation = tanh." Empty if nothing.
-QString presetText(const Lesson& lesson, StepIndex index);
+QString presetText(const Lesson& lesson, StepIndex index, Rows rows = Rows::Spelled);
 
 } // namespace tanhgram
