@@ -150,11 +150,11 @@ void MainWindow::openLesson(const QString& path) {
     if (!workshop_->mayLeave())
         return;
     Parsed<Lesson> lesson = readLesson(path);
-    const bool isForAuthor = !lesson && workshop_->isShown();
-    messages_->show(lesson.diagnostics, path,
-                    isForAuthor
-                        ? tr("The file is open in the workshop; the lesson beside it stays as it was.")
-                        : QString());
+    const bool isForAuthor = !lesson && workshop_->isShown() && QFileInfo(path).isFile();
+    messages_->show(isForAuthor ? Diagnostics{} : lesson.diagnostics, path);
+    if (isForAuthor)
+        messages_->tell(tr("“%1” is open in the workshop, which lists what is wrong with it.")
+                            .arg(QFileInfo(path).fileName()));
     if (lesson) {
         showLesson(*lesson);
         journal_.saveLastLesson(path.startsWith(':') ? path : QFileInfo(path).absoluteFilePath());
