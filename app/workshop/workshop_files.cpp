@@ -25,6 +25,11 @@ QString withEnding(const QString& path) {
     return path.isEmpty() || path.endsWith(QStringLiteral(".md")) ? path : path + ending;
 }
 
+// Where a lesson beside this one would be; the lessons inside the program have no such place.
+QString folderOf(const QString& path) {
+    return path.isEmpty() || path.startsWith(':') ? QDir::homePath() : QFileInfo(path).absolutePath();
+}
+
 // What is said if the file could not be written; empty if it was.
 QString writeFile(const QString& path, const QByteArray& content) {
     QSaveFile file(path);
@@ -108,7 +113,7 @@ bool Workshop::save() {
 
 bool Workshop::saveAs() {
     const QString name = QFileInfo(path_).fileName();
-    const QString folder = path_.startsWith(':') ? QDir::homePath() : QFileInfo(path_).absolutePath();
+    const QString folder = folderOf(path_);
     const QString path =
         withEnding(QFileDialog::getSaveFileName(&window_, tr("Save the lesson"), QDir(folder).filePath(name),
                                                 tr("Lessons (*.lesson.md *.lesson.*.md)")));
@@ -124,8 +129,7 @@ bool Workshop::saveAs() {
 void Workshop::newLesson() {
     const QString folder = panel_->lessons().folder().path();
     createLesson(withEnding(QFileDialog::getSaveFileName(
-        &window_, tr("New lesson"),
-        QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath("my" + ending),
+        &window_, tr("New lesson"), QDir(folder.isEmpty() ? folderOf(path_) : folder).filePath("my" + ending),
         tr("Lessons (*.lesson.md)"))));
 }
 
