@@ -10,7 +10,31 @@ namespace {
 
 constexpr qsizetype mostTicks = 100; ///< far more than an axis ever has
 
+constexpr int mostZeros = 4; ///< of a power of ten that is still read at a glance
+
+QString superscript(int number) {
+    static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString text;
+    for (const QChar each : QString::number(number))
+        text += each == '-' ? QChar(u'⁻') : digits[each.digitValue()];
+    return text;
+}
+
+/// The multiples of the tick step on an axis.
+std::vector<double> ticksOf(const Axis& axis) {
+    const double first = std::ceil(axis.low / axis.tickStep), last = std::floor(axis.high / axis.tickStep);
+    std::vector<double> ticks;
+    for (double i = first; i <= last && std::ssize(ticks) < mostTicks; ++i)
+        ticks.push_back(i * axis.tickStep);
+    return ticks;
+}
+
 } // namespace
+
+QString powerLabel(int power) {
+    return std::abs(power) > mostZeros ? "10" + superscript(power)
+                                       : QString::number(std::pow(10, power), 'f', std::max(0, -power));
+}
 
 QString tickFormat(double step, double largest) {
     double scaled = step;
@@ -23,11 +47,28 @@ QString tickFormat(double step, double largest) {
 QStringList tickLabels(const Axis& axis) {
     const QByteArray format =
         tickFormat(axis.tickStep, std::max(std::abs(axis.low), std::abs(axis.high))).toLatin1();
-    const double first = std::ceil(axis.low / axis.tickStep), last = std::floor(axis.high / axis.tickStep);
     QStringList labels;
-    for (double i = first; i <= last && labels.size() < mostTicks; ++i)
-        labels << QString::asprintf(format.constData(), i * axis.tickStep);
+    for (const double tick : ticksOf(axis))
+        labels << (axis.log ? powerLabel(static_cast<int>(tick))
+                            : QString::asprintf(format.constData(), tick));
     return labels;
+}
+
+void showPowers(QCategoryAxis& shown, const Axis& axis) {
+    if (axis.low != shown.min() || axis.high != shown.max())
+        shown.setRange(axis.low, axis.high);
+    const QStringList labels = tickLabels(axis);
+    if (labels != shown.categoriesLabels()) {
+        for (const QString& old : shown.categoriesLabels())
+            shown.remove(old);
+        shown.setStartValue(axis.low);
+        const std::vector<double> ticks = ticksOf(axis);
+        for (qsizetype i = 0; i < labels.size(); ++i)
+            shown.append(labels[i], ticks[static_cast<std::size_t>(i)]);
+    }
+    const QString title = QString::fromStdString(axis.title);
+    if (title != shown.titleText())
+        shown.setTitleText(title);
 }
 
 void showAxis(QValueAxis& shown, const Axis& axis) {

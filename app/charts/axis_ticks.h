@@ -3,6 +3,7 @@
 
 #include "core/figure/figure.h"
 
+#include <QCategoryAxis>
 #include <QStringList>
 #include <QValueAxis>
 
@@ -14,6 +15,12 @@ QString tickFormat(double step, double largest);
 
 /// The labels of an axis' ticks.
 QStringList tickLabels(const Axis& axis);
+
+/// The label of a tick of a log axis: "0.01" for the power -2, and as a power where zeros are hard to count.
+QString powerLabel(int power);
+
+/// Makes the axis that stands in for a chart's own on a log scale show that range, ticks and title.
+void showPowers(QCategoryAxis& shown, const Axis& axis);
 
 /// Makes a chart's axis show that range, ticks and title; an axis that shows them already is not touched.
 void showAxis(QValueAxis& shown, const Axis& axis);

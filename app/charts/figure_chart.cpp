@@ -9,6 +9,7 @@
 #include "app/charts/note_at.h"
 #include "app/charts/text_painter.h"
 
+#include <QCategoryAxis>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QValueAxis>
@@ -36,16 +37,35 @@ constexpr double bottomLabels = 26;
 constexpr double paperEdge = 10;
 constexpr double bareEdge = 24; ///< labels at the edge of a view of space reach past it
 
-QValueAxis* addValueAxis(QChart& chart, Qt::Alignment side) {
-    auto* axis = new QValueAxis(&chart);
-    axis->setTickType(QValueAxis::TicksDynamic);
-    axis->setTickAnchor(0);
-    axis->setTickInterval(0.5);
+template <class Kind> Kind* addAxisTo(QChart& chart, Qt::Alignment side) {
+    auto* axis = new Kind(&chart);
     axis->setRange(-1, 1);
     axis->setLabelsFont(figureFont(tickPixels));
     axis->setTitleFont(figureFont(axisTitlePixels));
     chart.addAxis(axis, side);
     return axis;
+}
+
+QValueAxis* addValueAxis(QChart& chart, Qt::Alignment side) {
+    auto* axis = addAxisTo<QValueAxis>(chart, side);
+    axis->setTickType(QValueAxis::TicksDynamic);
+    axis->setTickAnchor(0);
+    axis->setTickInterval(0.5);
+    return axis;
+}
+
+QCategoryAxis* addPowerAxis(QChart& chart, Qt::Alignment side) {
+    auto* axis = addAxisTo<QCategoryAxis>(chart, side);
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->hide();
+    return axis;
+}
+
+void setShown(QValueAxis& axis, bool shown, bool grid) {
+    if (axis.isVisible() != shown)
+        axis.setVisible(shown);
+    if (axis.isGridLineVisible() != (shown && grid))
+        axis.setGridLineVisible(shown && grid);
 }
 
 void paintAxisIn(QValueAxis& axis, const Theme& theme) {
@@ -87,9 +107,9 @@ bool sameHeader(const Figure& a, const Figure& b) {
 
 FigureChart::FigureChart(const Theme& theme, Medium medium)
     : medium_(medium), xAxis_(addValueAxis(*this, Qt::AlignBottom)),
-      yAxis_(addValueAxis(*this, Qt::AlignLeft)), paper_(new QGraphicsRectItem(this)),
-      marks_(new MarksItem(this, figure_, theme_)), header_(new HeaderItem(this, figure_, theme_)),
-      caption_(new CaptionItem(this, theme_)) {
+      yAxis_(addValueAxis(*this, Qt::AlignLeft)), yPowers_(addPowerAxis(*this, Qt::AlignLeft)),
+      paper_(new QGraphicsRectItem(this)), marks_(new MarksItem(this, figure_, theme_)),
+      header_(new HeaderItem(this, figure_, theme_)), caption_(new CaptionItem(this, theme_)) {
     legend()->hide();
     setAnimationOptions(NoAnimation);
     setBackgroundRoundness(0);
@@ -104,19 +124,23 @@ FigureChart::FigureChart(const Theme& theme, Medium medium)
 void FigureChart::setFigure(const Figure& figure) {
     const bool newHeader = !sameHeader(figure, figure_);
     figure_ = figure;
-    const bool grid = !bringsItsGrid(figure);
-    for (QValueAxis* axis : {xAxis_, yAxis_}) {
-        if (axis->isVisible() != figure.axes)
-            axis->setVisible(figure.axes);
-        if (axis->isGridLineVisible() != (grid && figure.axes))
-            axis->setGridLineVisible(grid && figure.axes);
-    }
-    showAxis(*xAxis_, figure.x);
-    showAxis(*yAxis_, figure.y);
+    showAxes();
     if (newHeader || medium_ == Medium::Paper)
         placePlot();
     marks_->update();
     header_->update();
+}
+
+void FigureChart::showAxes() {
+    const bool grid = !bringsItsGrid(figure_), powers = figure_.y.log;
+    setShown(*xAxis_, figure_.axes, grid);
+    setShown(*yAxis_, figure_.axes && !powers, grid);
+    setShown(*yPowers_, figure_.axes && powers, grid);
+    showAxis(*xAxis_, figure_.x);
+    if (powers)
+        showPowers(*yPowers_, figure_.y);
+    else
+        showAxis(*yAxis_, figure_.y);
 }
 
 void FigureChart::setTheme(const Theme& theme) {
@@ -126,6 +150,7 @@ void FigureChart::setTheme(const Theme& theme) {
     paper_->setBrush(theme.plotBackground);
     paintAxisIn(*xAxis_, theme);
     paintAxisIn(*yAxis_, theme);
+    paintAxisIn(*yPowers_, theme);
     update();
 }
 

@@ -7,6 +7,7 @@
 #include <QChart>
 #include <QMarginsF>
 
+class QCategoryAxis;
 class QValueAxis;
 
 namespace tanhgram {
@@ -45,6 +46,7 @@ public:
     QString noteUnder(QPointF pixel) const;
 
 private:
+    void showAxes();
     void placePlot();
     QMarginsF fixedMargins() const;
     QMarginsF fittedMargins() const;
@@ -55,6 +57,7 @@ private:
     QSizeF size_;
     QValueAxis* xAxis_;
     QValueAxis* yAxis_;
+    QCategoryAxis* yPowers_;   ///< in the place of `yAxis_` on a log scale
     QGraphicsRectItem* paper_; ///< the plot area's background
     MarksItem* marks_;
     HeaderItem* header_;

@@ -52,7 +52,7 @@ QString misuse(const Arguments& arguments) {
 
 int writeStrip(const FigureKind& kind, const Experiment& experiment, const Arguments& arguments,
                const ExportOptions& options, Console& console) {
-    const auto states = listedStates(experiment, arguments.value("--strip"), console);
+    const auto states = listedStates(kind, experiment, arguments.value("--strip"), console);
     if (!states)
         return states.exitCode;
     const QString path = arguments.value("-o");
@@ -64,7 +64,7 @@ int writeFrames(const FigureKind& kind, const Experiment& experiment, const Argu
     const int frames = arguments.value("--frames", "60").toInt();
     if (frames < 2 || frames > 999)
         return usageError(console, "--frames wants a number from 2 to 999");
-    const auto states = sweptStates(experiment, arguments.value("--animate"), frames, console);
+    const auto states = sweptStates(kind, experiment, arguments.value("--animate"), frames, console);
     if (!states)
         return states.exitCode;
     const QString path = arguments.value("-o");
@@ -75,7 +75,7 @@ int writeOne(const FigureKind& kind, const Experiment& experiment, const Argumen
              const ExportOptions& options, Console& console) {
     const auto state = arguments.has("--epoch")
                            ? trainedState(experiment, arguments.value("--epoch"), console)
-                           : Needed<Snapshot>(snapshotOf(experiment));
+                           : Needed<Snapshot>(stateFor(kind, experiment));
     if (!state)
         return state.exitCode;
     const QString path = arguments.value("-o");

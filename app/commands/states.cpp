@@ -29,11 +29,7 @@ std::optional<Varied> parseVaried(const QString& text) {
 
 Snapshot stateAt(const std::shared_ptr<const Run>& run, const std::shared_ptr<const DataSet>& data,
                  std::size_t epoch) {
-    const std::size_t update = std::min(epoch * run->updatesPerEpoch, run->updates());
-    Snapshot state = snapshot(run->at(update), data);
-    state.run = run;
-    state.update = update;
-    return state;
+    return snapshotAt(run, data, epoch * run->updatesPerEpoch);
 }
 
 std::optional<std::size_t> parseEpoch(const QString& text, int most) {
@@ -73,8 +69,8 @@ std::string labelOf(const QString& key, const QString& value) {
     return (isNumber ? key + " = " + value : value).toStdString();
 }
 
-Needed<States> patchedStates(const Experiment& experiment, const QString& key, const QStringList& values,
-                             Console& console) {
+Needed<States> patchedStates(const FigureKind& kind, const Experiment& experiment, const QString& key,
+                             const QStringList& values, Console& console) {
     States states;
     for (const QString& value : values) {
         Arguments arguments;
@@ -82,28 +78,30 @@ Needed<States> patchedStates(const Experiment& experiment, const QString& key, c
         const auto changed = withSettings(experiment, arguments, console);
         if (!changed)
             return Needed<States>::missing(changed.exitCode);
-        states.push_back({labelOf(key, value), snapshotOf(*changed)});
+        states.push_back({labelOf(key, value), stateFor(kind, *changed)});
     }
     return states;
 }
 
-Needed<States> statesOf(const Experiment& experiment, const QString& key, const QStringList& values,
-                        Console& console) {
+Needed<States> statesOf(const FigureKind& kind, const Experiment& experiment, const QString& key,
+                        const QStringList& values, Console& console) {
     return key == "epoch" ? epochs(experiment, values, console)
-                          : patchedStates(experiment, key, values, console);
+                          : patchedStates(kind, experiment, key, values, console);
 }
 
 } // namespace
 
-Needed<States> listedStates(const Experiment& experiment, const QString& text, Console& console) {
+Needed<States> listedStates(const FigureKind& kind, const Experiment& experiment, const QString& text,
+                            Console& console) {
     const auto varied = parseVaried(text);
     if (!varied)
         return Needed<States>::missing(
             usageError(console, "--strip wants KEY=VALUE,VALUE,... as in activation=linear,tanh"));
-    return statesOf(experiment, varied->key, varied->values.split(','), console);
+    return statesOf(kind, experiment, varied->key, varied->values.split(','), console);
 }
 
-Needed<States> sweptStates(const Experiment& experiment, const QString& text, int count, Console& console) {
+Needed<States> sweptStates(const FigureKind& kind, const Experiment& experiment, const QString& text,
+                           int count, Console& console) {
     const auto varied = parseVaried(text);
     const QStringList ends = varied ? varied->values.split("..") : QStringList();
     bool fromIsNumber = false, toIsNumber = false;
@@ -117,7 +115,7 @@ Needed<States> sweptStates(const Experiment& experiment, const QString& text, in
         values << (varied->key == "epoch" ? QString::number(std::lround(value))
                                           : QString::number(value, 'f', 3));
     }
-    return statesOf(experiment, varied->key, values, console);
+    return statesOf(kind, experiment, varied->key, values, console);
 }
 
 Needed<Snapshot> trainedState(const Experiment& experiment, const QString& epoch, Console& console) {

@@ -95,6 +95,13 @@ void Playback::pause() {
     emit changed();
 }
 
+void Playback::playOrPause() {
+    if (playing_)
+        pause();
+    else
+        play();
+}
+
 void Playback::advance(double seconds) {
     if (tooLarge_)
         pause();

@@ -55,6 +55,7 @@ public:
     /// begins again at its start.
     void play();
     void pause();
+    void playOrPause();
     void stepUpdate();
     void stepEpoch();
     void toStart();

@@ -8,6 +8,7 @@
 #include "app/panels/message_bar.h"
 #include "app/panels/nodes/nodes_panel.h"
 #include "app/panels/seeds/seeds_panel.h"
+#include "app/panels/training/training_menu.h"
 #include "app/panels/training/training_panel.h"
 #include "app/window/look.h"
 #include "app/workshop/workshop.h"
@@ -40,7 +41,7 @@ MainWindow::MainWindow(const QString& recordFolder, QWidget* parent)
       figures_(new FigureBoard(document_, viewpoint_, this)), bottom_(new BottomPane(this)),
       controls_(new ControlsPanel(document_, this)),
       training_(new TrainingPanel(document_, playback_, viewpoint_, this)),
-      nodes_(new NodesPanel(document_, viewpoint_, this)),
+      trainingMenu_(new TrainingMenu(playback_, this)), nodes_(new NodesPanel(document_, viewpoint_, this)),
       seeds_(new SeedsPanel(
           document_, [this] { return playback_.start(); }, this)),
       panes_(new QSplitter(Qt::Horizontal, this)) {
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const QString& recordFolder, QWidget* parent)
         inLesson_ = true;
         figures_->showFigures(stage.figures);
         bottom_->setVisible(stage.controlsShown);
+        trainingMenu_->setCovered(!stage.controlsShown);
         if (!stage.panel.empty())
             bottom_->showPanel(stage.panel);
         if (stage.train)
@@ -186,6 +188,7 @@ void MainWindow::openExperiment(const QString& path) {
     inLesson_ = false;
     figures_->showFigures({});
     bottom_->show();
+    trainingMenu_->setCovered(false);
     workshop_->close();
     opened_ = *experiment;
     document_.open(*experiment);

@@ -23,6 +23,7 @@ class LessonPanel;
 class MessageBar;
 class NodesPanel;
 class SeedsPanel;
+class TrainingMenu;
 class TrainingPanel;
 class Workshop;
 
@@ -83,6 +84,7 @@ private:
     BottomPane* bottom_;
     ControlsPanel* controls_;
     TrainingPanel* training_;
+    TrainingMenu* trainingMenu_;
     NodesPanel* nodes_;
     SeedsPanel* seeds_;
     Workshop* workshop_ = nullptr;

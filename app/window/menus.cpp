@@ -3,6 +3,7 @@
 #include "app/panels/handout_dialog.h"
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/message_bar.h"
+#include "app/panels/training/training_menu.h"
 #include "app/window/help_texts.h"
 #include "app/window/main_window.h"
 #include "app/workshop/workshop.h"
@@ -27,6 +28,7 @@ void MainWindow::makeMenus() {
     edit->addActions({undo, redo});
     workshop_->addEditActions(*edit);
     makeViewMenu(*menuBar()->addMenu(tr("&View")));
+    menuBar()->addMenu(trainingMenu_);
     makeHelpMenu(*menuBar()->addMenu(tr("&Help")));
 }
 

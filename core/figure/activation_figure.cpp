@@ -69,6 +69,13 @@ std::string unitName(Eigen::Index unit) {
     return text;
 }
 
+// Of rows closer together than a name is high, every so many-th has one.
+Eigen::Index rowsPerName(const Drawing& drawing, double row) {
+    constexpr double nameHeight = 13; // pixels
+    return static_cast<Eigen::Index>(
+        std::max(1.0, std::ceil(nameHeight / (row * drawing.pixelsPerUnit().y()))));
+}
+
 // One row below the graphs: a line, the two densities on it, and the unit's name.
 void addRow(Drawing& drawing, const Eigen::VectorXd& z, const std::vector<int>& labels, double base,
             double height, const std::string& name) {
@@ -79,7 +86,8 @@ void addRow(Drawing& drawing, const Eigen::VectorXd& z, const std::vector<int>& 
         drawing.addPolygon(densityPolygon(densities[label], base, (label == 0 ? height : -height) / tallest),
                            label == 0 ? Ink::ClassBlue : Ink::ClassGreen, 0.7);
     drawing.addLine({{low, base}, {high, base}}, Ink::Grid);
-    drawing.addLabel({low + 0.01 * (high - low), base + 0.4 * height}, name, Ink::Text, Anchor::Left);
+    if (!name.empty())
+        drawing.addLabel({low + 0.01 * (high - low), base + 0.4 * height}, name, Ink::Text, Anchor::Left);
 }
 
 std::string sentence(const Snapshot& snapshot, const DenseLayer& layer, const Eigen::MatrixXd& z) {
@@ -109,9 +117,10 @@ Figure activationFigure(const Snapshot& snapshot, const Canvas& canvas) {
     const double row = rows / static_cast<double>(layer.units());
     const double floor = values.low - 0.1 * unit;
     Drawing drawing({{zs.low, floor - rows}, {zs.high, values.high + 0.06 * unit}}, canvas);
+    const Eigen::Index perName = rowsPerName(drawing, row);
     for (Eigen::Index i = 0; i < layer.units(); ++i)
         addRow(drawing, z.row(i), snapshot.data->labels, floor - (static_cast<double>(i) + 0.5) * row,
-               0.45 * row, unitName(i));
+               0.45 * row, i % perName == 0 ? unitName(i) : std::string());
     addGraphs(drawing, layer.activation, zs);
     Figure figure;
     figure.name = "activation";

@@ -34,9 +34,9 @@ const std::vector<FigureKind>& figureCatalogue() {
         {"pattern", "Which nodes are on where", patternFigure},
         {"network", "The network", networkFigure},
         {"weight-heat-map", "The weights", weightHeatMapFigure},
-        {"node-activity", "Nodes that are off, through training", nodeActivityFigure},
-        {"learning-curve", "Learning curve", learningCurveFigure},
-        {"weights-over-time", "Weights over time", weightsOverTimeFigure},
+        {"node-activity", "Nodes that are off, through training", nodeActivityFigure, true},
+        {"learning-curve", "Learning curve", learningCurveFigure, true},
+        {"weights-over-time", "Weights over time", weightsOverTimeFigure, true},
         {"probabilities", "Predicted probabilities", probabilitiesFigure},
     };
     return kinds;

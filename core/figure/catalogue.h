@@ -16,6 +16,7 @@ struct FigureKind {
     std::string_view name;
     std::string_view title;
     Figure (*draw)(const Snapshot& snapshot, const Canvas& canvas);
+    bool ofRun = false; ///< shows a training run: without one there is nothing to draw
 };
 
 /// Every figure of one state of the network. A new figure is one file and one line here.

@@ -70,7 +70,7 @@ std::string_view name(Ink ink) {
 }
 
 std::string toCsv(const Figure& figure) {
-    std::string csv = "mark,kind,ink,style,x,y,text\n";
+    std::string csv = std::string("mark,kind,ink,style,x,") + (figure.y.log ? "log10 y" : "y") + ",text\n";
     for (std::size_t i = 0; i < figure.marks.size(); ++i) {
         const Mark& mark = figure.marks[i];
         const Columns columns = std::visit(ToColumns{}, mark);

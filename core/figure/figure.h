@@ -14,6 +14,7 @@ struct Axis {
     double low = -1;
     double high = 1;
     double tickStep = 0.5; ///< ticks stand at the multiples of this inside [low, high]
+    bool log = false;      ///< it counts powers of ten: what stands at -2 is 0.01, and its tick says so
 };
 
 /// The numbers that the two ends of a colour map stand for.

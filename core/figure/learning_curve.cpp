@@ -6,6 +6,7 @@
 #include "core/geometry/ranges.h"
 #include "core/geometry/simplify.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tanhgram {
@@ -35,6 +36,12 @@ Box rangeOf(const Snapshot& snapshot, const Path& loss, const Path& accuracy) {
             include(shown, point);
     include(shown, {0, scaled(snapshot.loss, snapshot.look)});
     return padded(shown);
+}
+
+// Only whole powers of ten are round.
+void countPowers(Axis& axis) {
+    axis.log = true;
+    axis.tickStep = std::max(1.0, std::round(axis.tickStep));
 }
 
 void addCurve(Drawing& drawing, const Path& curve, Ink ink, Dash dash) {
@@ -73,10 +80,11 @@ Figure learningCurveFigure(const Snapshot& snapshot, const Canvas& canvas) {
     figure.title = title;
     figure.description = sentence(snapshot);
     figure.x.title = std::string("epoch");
-    figure.y.title = std::string(snapshot.look.logScale ? "power of ten (-1: 0.1, -2: 0.01)" : "");
     figure.legend = {
         {"loss", Ink::Curve}, {"accuracy", Ink::CurveSecond, Dash::Dashed}, {"now", Ink::Cursor}};
     drawing.finish(figure);
+    if (snapshot.look.logScale)
+        countPowers(figure.y);
     return figure;
 }
 

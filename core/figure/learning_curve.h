@@ -6,7 +6,7 @@
 namespace tanhgram {
 
 /// Loss and accuracy over all data at every epoch of the run, and the present position. With
-/// `look.logScale` the figure shows base-10 logarithms of both; values of 0 have none and are left out.
+/// `look.logScale` its y axis counts powers of ten; values of 0 have no place on it and are left out.
 Figure learningCurveFigure(const Snapshot& snapshot, const Canvas& canvas);
 
 } // namespace tanhgram

@@ -8,7 +8,6 @@
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -26,16 +25,18 @@ constexpr int sliderReach = 3 * stepsPerUnit;
 } // namespace
 
 InitialWeightsControl::InitialWeightsControl(Document& document, Playback& playback, QWidget* parent)
-    : QWidget(parent), document_(document), playback_(playback), choice_(new QComboBox(this)),
+    : QWidget(parent), document_(document), playback_(playback),
+      label_(new QLabel(tr("Initial weights"), this)), choice_(new QComboBox(this)),
       weight_(new QComboBox(this)), field_(new NumberField(this)), slider_(new QSlider(Qt::Horizontal, this)),
-      hand_(document) {
-    auto* label = new QLabel(tr("Initial weights"), this);
-    label->setBuddy(choice_);
+      layout_(new QGridLayout(this)), hand_(document) {
+    label_->setBuddy(choice_);
     choice_->addItems({tr("given"), tr("drawn")});
     weight_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     slider_->setRange(-sliderReach, sliderReach);
     slider_->setPageStep(stepsPerUnit);
-    slider_->setMinimumWidth(50);
+    slider_->setMinimumWidth(40);
+    // Drawn weights have all the digits that are shown.
+    field_->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("-0.000000")) + 10);
     field_->setSingleStep(1.0 / stepsPerUnit);
     choice_->setAccessibleName(tr("Initial weights"));
     weight_->setAccessibleName(tr("Which initial weight"));
@@ -49,19 +50,10 @@ InitialWeightsControl::InitialWeightsControl(Document& document, Playback& playb
     }
     setToolTip(initialWeightsExplanation());
 
-    auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setVerticalSpacing(2);
-    layout->setHorizontalSpacing(4);
-    layout->addWidget(label, 0, 0);
-    layout->addWidget(choice_, 0, 1);
-    layout->setColumnStretch(1, 1);
-    auto* one = new QHBoxLayout;
-    one->setSpacing(4);
-    one->addWidget(weight_);
-    one->addWidget(field_, 2);
-    one->addWidget(slider_, 3);
-    layout->addLayout(one, 1, 0, 1, 2);
+    layout_->setContentsMargins(0, 0, 0, 0);
+    layout_->setVerticalSpacing(2);
+    layout_->setHorizontalSpacing(4);
+    setNarrow(false);
 
     hand_.hold(*slider_);
     connect(choice_, &QComboBox::activated, this, &InitialWeightsControl::choose);
@@ -78,6 +70,29 @@ InitialWeightsControl::InitialWeightsControl(Document& document, Playback& playb
     connect(&document_, &Document::changed, this, &InitialWeightsControl::showPlayback);
     connect(&playback_, &Playback::changed, this, &InitialWeightsControl::showPlayback);
     showPlayback();
+}
+
+// On a grid of six columns, which share the width.
+void InitialWeightsControl::setNarrow(bool narrow) {
+    for (QWidget* part : std::initializer_list<QWidget*>{label_, choice_, weight_, field_, slider_})
+        layout_->removeWidget(part);
+    for (int column = 0; column < 6; ++column)
+        layout_->setColumnStretch(column, narrow ? 1 : 0);
+    if (narrow) {
+        layout_->addWidget(label_, 0, 0, 1, 6);
+        layout_->addWidget(choice_, 1, 0, 1, 3);
+        layout_->addWidget(weight_, 1, 3, 1, 3);
+        layout_->addWidget(field_, 2, 0, 1, 4);
+        layout_->addWidget(slider_, 2, 4, 1, 2);
+        return;
+    }
+    layout_->setColumnStretch(2, 1);
+    layout_->setColumnStretch(3, 2);
+    layout_->addWidget(label_, 0, 0, 1, 2);
+    layout_->addWidget(choice_, 0, 2, 1, 2);
+    layout_->addWidget(weight_, 1, 0);
+    layout_->addWidget(field_, 1, 1, 1, 2);
+    layout_->addWidget(slider_, 1, 3);
 }
 
 void InitialWeightsControl::showPlayback() {

@@ -8,6 +8,8 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
+class QLabel;
 class QSlider;
 
 namespace tanhgram {
@@ -19,6 +21,9 @@ class InitialWeightsControl : public QWidget {
 
 public:
     InitialWeightsControl(Document& document, Playback& playback, QWidget* parent = nullptr);
+
+    /// Takes three rows instead of two, for a narrow window.
+    void setNarrow(bool narrow);
 
     QComboBox* choice() const { return choice_; }
     QComboBox* weight() const { return weight_; }
@@ -33,10 +38,12 @@ private:
 
     Document& document_;
     Playback& playback_;
+    QLabel* label_;
     QComboBox* choice_;
     QComboBox* weight_;
     NumberField* field_;
     QSlider* slider_;
+    QGridLayout* layout_;
     Hand hand_;
     std::vector<double> shown_; ///< the initial weights, in the order of parametersOf()
 };

@@ -11,10 +11,10 @@
 namespace tanhgram {
 
 SettingControl::SettingControl(Document& document, Setting setting, QWidget* parent)
-    : QWidget(parent), document_(document), setting_(std::move(setting)), field_(new NumberField(this)),
-      slider_(new QSlider(Qt::Horizontal, this)), hand_(document) {
-    auto* label = new QLabel(setting_.name, this);
-    label->setBuddy(field_);
+    : QWidget(parent), document_(document), setting_(std::move(setting)),
+      label_(new QLabel(setting_.name, this)), field_(new NumberField(this)),
+      slider_(new QSlider(Qt::Horizontal, this)), layout_(new QGridLayout(this)), hand_(document) {
+    label_->setBuddy(field_);
     limitField();
     slider_->setRange(0, static_cast<int>(setting_.stops.size()) - 1);
     slider_->setPageStep(10);
@@ -29,14 +29,11 @@ SettingControl::SettingControl(Document& document, Setting setting, QWidget* par
     }
     setToolTip(setting_.explanation);
 
-    auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setVerticalSpacing(2);
-    layout->setHorizontalSpacing(4);
-    layout->setColumnStretch(1, 1);
-    layout->addWidget(label, 0, 0);
-    layout->addWidget(field_, 0, 1);
-    layout->addWidget(slider_, 1, 0, 1, 2);
+    layout_->setContentsMargins(0, 0, 0, 0);
+    layout_->setVerticalSpacing(2);
+    layout_->setHorizontalSpacing(4);
+    layout_->setColumnStretch(1, 1);
+    setNarrow(false);
 
     hand_.hold(*slider_);
     connect(slider_, &QSlider::valueChanged, this,
@@ -49,6 +46,17 @@ SettingControl::SettingControl(Document& document, Setting setting, QWidget* par
     });
     connect(&document_, &Document::changed, this, &SettingControl::showDocument);
     showDocument();
+}
+
+void SettingControl::setNarrow(bool narrow) {
+    for (QWidget* part : std::initializer_list<QWidget*>{label_, field_, slider_})
+        layout_->removeWidget(part);
+    layout_->addWidget(label_, 0, 0, 1, narrow ? 2 : 1);
+    if (narrow)
+        layout_->addWidget(field_, 1, 0, 1, 2);
+    else
+        layout_->addWidget(field_, 0, 1);
+    layout_->addWidget(slider_, narrow ? 2 : 1, 0, 1, 2);
 }
 
 void SettingControl::limitField() {

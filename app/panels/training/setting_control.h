@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QGridLayout;
+class QLabel;
 class QSlider;
 
 namespace tanhgram {
@@ -17,6 +19,9 @@ class SettingControl : public QWidget {
 
 public:
     SettingControl(Document& document, Setting setting, QWidget* parent = nullptr);
+
+    /// Puts the name above the field, for a narrow window, or beside it.
+    void setNarrow(bool narrow);
 
     QSlider* slider() const { return slider_; }
     QDoubleSpinBox* field() const { return field_; }
@@ -30,8 +35,10 @@ private:
 
     Document& document_;
     Setting setting_;
+    QLabel* label_;
     NumberField* field_;
     QSlider* slider_;
+    QGridLayout* layout_;
     Hand hand_;
 };
 

@@ -18,6 +18,8 @@ namespace tanhgram {
 
 namespace {
 
+constexpr int narrowWidth = 840; ///< less than this has no room for names beside fields
+
 constexpr char explanationProperty[] = "explanation";
 
 } // namespace
@@ -66,10 +68,11 @@ QLayout* TrainingPanel::settings() {
         auto* control = new SettingControl(document_, setting, this);
         explainWith(*control, setting.explanation);
         row->addWidget(control, 2);
+        settings_.push_back(control);
     }
-    auto* initial = new InitialWeightsControl(document_, playback_, this);
-    explainWith(*initial, initialWeightsExplanation());
-    row->addWidget(initial, 3);
+    initial_ = new InitialWeightsControl(document_, playback_, this);
+    explainWith(*initial_, initialWeightsExplanation());
+    row->addWidget(initial_, 3);
     return row;
 }
 
@@ -87,6 +90,17 @@ bool TrainingPanel::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::Enter)
         explanation_->setText(watched->property(explanationProperty).toString());
     return QWidget::eventFilter(watched, event);
+}
+
+void TrainingPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < narrowWidth;
+    if (narrow == narrow_)
+        return;
+    narrow_ = narrow;
+    for (SettingControl* control : settings_)
+        control->setNarrow(narrow_);
+    initial_->setNarrow(narrow_);
 }
 
 void TrainingPanel::showLook() {

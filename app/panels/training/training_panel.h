@@ -7,13 +7,17 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QCheckBox;
 class QHBoxLayout;
 class QLabel;
 
 namespace tanhgram {
 
+class InitialWeightsControl;
 class RunStatus;
+class SettingControl;
 
 /// Everything about training: the buttons and the timeline of a run, the hyper-parameters, and a line that
 /// explains the one that has the focus or is pointed at.
@@ -31,6 +35,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QLayout* transport();
@@ -41,6 +46,9 @@ private:
     Document& document_;
     Playback& playback_;
     Viewpoint& viewpoint_;
+    std::vector<SettingControl*> settings_;
+    InitialWeightsControl* initial_ = nullptr;
+    bool narrow_ = false;
     RunStatus* status_;
     QCheckBox* logScale_;
     QLabel* explanation_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/training/transport_bar.h"
 
+#include "app/panels/training/training_menu.h"
 #include "app/panels/training/transport_icons.h"
 
 #include <QComboBox>
@@ -27,7 +28,6 @@ TransportBar::TransportBar(Playback& playback, QWidget* parent) : QWidget(parent
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     train_ = addButton(*layout, tr("Train"), tr("Train the network and watch, or pause (Ctrl+T)"));
-    train_->setShortcut(QKeySequence("Ctrl+T"));
     update_ = addButton(*layout, tr("Update"), tr("One update: one batch of points"));
     epoch_ = addButton(*layout, tr("Epoch"), tr("To the end of this epoch: all points once"));
     toEnd_ = addButton(*layout, tr("End"), tr("To the end of the training"));
@@ -42,12 +42,7 @@ TransportBar::TransportBar(Playback& playback, QWidget* parent) : QWidget(parent
     layout->addWidget(speed);
     layout->addWidget(choice);
 
-    connect(train_, &QToolButton::clicked, &playback_, [this] {
-        if (playback_.isPlaying())
-            playback_.pause();
-        else
-            playback_.play();
-    });
+    connect(train_, &QToolButton::clicked, &playback_, &Playback::playOrPause);
     connect(update_, &QToolButton::clicked, &playback_, &Playback::stepUpdate);
     connect(epoch_, &QToolButton::clicked, &playback_, &Playback::stepEpoch);
     connect(toEnd_, &QToolButton::clicked, &playback_, &Playback::toEnd);
@@ -82,12 +77,10 @@ QComboBox* TransportBar::speedChoice() {
 }
 
 void TransportBar::showPlayback() {
-    const bool playing = playback_.isPlaying();
-    const QString text = playing ? tr("Pause") : playback_.run() ? tr("Play") : tr("Train");
+    const QString text = trainingWord(playback_);
     if (text != train_->text()) {
         train_->setText(text);
         train_->setAccessibleName(text);
-        train_->setShortcut(QKeySequence("Ctrl+T"));
         drawIcons();
     }
     const auto run = playback_.run();

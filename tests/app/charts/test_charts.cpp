@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/axis_ticks.h"
 #include "app/charts/export.h"
+#include "app/charts/figure_chart.h"
 #include "app/charts/figure_view.h"
 #include "app/charts/marks_painter.h"
 #include "core/figure/catalogue.h"
@@ -58,6 +60,7 @@ private slots:
     void svgLinesStayInsideThePlot();
     void svgLooksTheSameElsewhere();
     void plotAreaStaysWhileRangesChange();
+    void powersOfTenAreWrittenOut();
     void viewTellsScreenReadersWhatItShows();
 
 private:
@@ -145,6 +148,27 @@ void TestCharts::svgLooksTheSameElsewhere() {
     difference /= 255.0 * ours.width() * ours.height();
     // The mean over all pixels: two rasterisers smooth edges differently, no more than that.
     QVERIFY2(difference < 0.01, qPrintable(QString::number(difference)));
+}
+
+void TestCharts::powersOfTenAreWrittenOut() {
+    const Axis axis{"", -6.5, 1.2, 1, true};
+    QCOMPARE(tickLabels(axis), QStringList({"10⁻⁶", "10⁻⁵", "0.0001", "0.001", "0.01", "0.1", "1", "10"}));
+    Figure figure = squareFigure({});
+    figure.y = {"", -2.2, 0.2, 1, true};
+    FigureChart chart(lightTheme());
+    chart.layOut({400, 300});
+    chart.setFigure(figure);
+    const auto* shown = qobject_cast<QCategoryAxis*>(chart.axes(Qt::Vertical).back());
+    QVERIFY(shown && shown->isVisible() && !chart.axes(Qt::Vertical).front()->isVisible());
+    QCOMPARE(shown->categoriesLabels(), QStringList({"0.01", "0.1", "1"}));
+    QCOMPARE(shown->endValue("0.01"), -2.0);
+    QCOMPARE(shown->min(), -2.2);
+    figure.y = {"", -1.2, 0.2, 1, true};
+    chart.setFigure(figure);
+    QCOMPARE(shown->categoriesLabels(), QStringList({"0.1", "1"}));
+    figure.y = {"", -1, 1, 0.5};
+    chart.setFigure(figure);
+    QVERIFY(!shown->isVisible() && chart.axes(Qt::Vertical).front()->isVisible());
 }
 
 void TestCharts::plotAreaStaysWhileRangesChange() {

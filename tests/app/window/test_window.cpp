@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/bottom_pane.h"
 #include "app/panels/figure_board.h"
 #include "app/panels/lesson/animation_bar.h"
 #include "app/panels/lesson/lesson_panel.h"
@@ -53,8 +54,11 @@ private slots:
     void aBrokenFileChangesNothing();
     void anExperimentHidesTheLesson();
     void theLessonInsideOpens();
+    void trainingIsAtHandWhateverIsInFront();
+    void coveredWeightsAreNotTrained();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void theTrainingFitsBesideALesson();
 
 private:
     QAbstractButton* button(const QString& text);
@@ -62,6 +66,7 @@ private:
     FigureBoard& board() { return *window_->findChild<FigureBoard*>(); }
     bool says(const QString& text);
     QString written(const QString& name, const QByteArray& text);
+    void verifyNothingIsCutOff();
 
     QTemporaryDir folder_;
     std::unique_ptr<MainWindow> window_;
@@ -312,13 +317,52 @@ void TestWindow::theLessonInsideOpens() {
     QVERIFY(other.findChild<MessageBar*>()->isHidden());
 }
 
+void TestWindow::trainingIsAtHandWhateverIsInFront() {
+    window_->openPath(written("plain.experiment.toml", "data = \"xor\"\n"));
+    QVERIFY(!window_->playback().isPlaying());
+    for (const char* panel : {"weights", "training", "seeds", "nodes"}) {
+        window_->findChild<BottomPane*>()->showPanel(panel);
+        QTest::keyClick(window_.get(), Qt::Key_T, Qt::ControlModifier);
+        QVERIFY2(window_->playback().isPlaying(), panel);
+        QTest::keyClick(window_.get(), Qt::Key_T, Qt::ControlModifier);
+        QVERIFY2(!window_->playback().isPlaying(), panel);
+    }
+}
+
+void TestWindow::coveredWeightsAreNotTrained() {
+    window_->openPath(QStringLiteral(":/lessons/activation-functions.lesson.md"));
+    button("Next")->click();
+    QVERIFY(!window_->findChild<BottomPane*>()->isVisible());
+    const Network covered = window_->document().experiment().network;
+    QTest::keyClick(window_.get(), Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(!window_->playback().isPlaying());
+    QVERIFY(window_->document().experiment().network == covered);
+}
+
+// A widget below its least size, or reaching out of its parent, shows a part of its text only.
+void TestWindow::verifyNothingIsCutOff() {
+    for (QWidget* each : window_->findChildren<QWidget*>()) {
+        const bool hasText = qobject_cast<QLabel*>(each) != nullptr ||
+                             qobject_cast<QAbstractButton*>(each) != nullptr ||
+                             qobject_cast<QDoubleSpinBox*>(each) != nullptr;
+        if (!hasText || !each->isVisible())
+            continue;
+        const QSize least = each->minimumWidth() > 0 ? each->minimumSize() : each->minimumSizeHint();
+        const bool whole = each->parentWidget()->rect().contains(each->geometry());
+        QVERIFY2(whole && each->width() >= least.width() && each->height() >= least.height(),
+                 qPrintable(QString("%1 “%2” is %3x%4")
+                                .arg(each->metaObject()->className(), each->accessibleName())
+                                .arg(each->width())
+                                .arg(each->height())));
+    }
+}
+
 void TestWindow::nothingIsCutOff_data() {
     QTest::addColumn<QSize>("size");
     QTest::newRow("1280x800") << QSize(1280, 800);
     QTest::newRow("1024x700") << QSize(1024, 700);
 }
 
-// A widget below its least size, or reaching out of its parent, shows a part of its text only.
 void TestWindow::nothingIsCutOff() {
     QFETCH(const QSize, size);
     window_->resize(size);
@@ -326,20 +370,17 @@ void TestWindow::nothingIsCutOff() {
         lesson().goTo(stepOrder(lesson().session().lesson)[i]);
         QTest::qWait(20);
         QCOMPARE(window_->size(), size);
-        for (QWidget* each : window_->findChildren<QWidget*>()) {
-            const bool hasText = qobject_cast<QLabel*>(each) != nullptr ||
-                                 qobject_cast<QAbstractButton*>(each) != nullptr ||
-                                 qobject_cast<QDoubleSpinBox*>(each) != nullptr;
-            if (!hasText || !each->isVisible())
-                continue;
-            const QSize least = each->minimumWidth() > 0 ? each->minimumSize() : each->minimumSizeHint();
-            const bool whole = each->parentWidget()->rect().contains(each->geometry());
-            QVERIFY2(whole && each->width() >= least.width() && each->height() >= least.height(),
-                     qPrintable(QString("%1 “%2” is %3x%4")
-                                    .arg(each->metaObject()->className(), each->accessibleName())
-                                    .arg(each->width())
-                                    .arg(each->height())));
-        }
+        verifyNothingIsCutOff();
+    }
+}
+
+void TestWindow::theTrainingFitsBesideALesson() {
+    window_->resize(1000, 660);
+    for (const char* panel : {"training", "seeds"}) {
+        window_->findChild<BottomPane*>()->showPanel(panel);
+        QTest::qWait(20);
+        QCOMPARE(window_->size(), QSize(1000, 660));
+        verifyNothingIsCutOff();
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/patch.h"
 #include "core/figure/catalogue.h"
+#include "core/figure/csv.h"
 #include "core/figure/parameter_names.h"
 #include "core/training/train.h"
 #include "tests/core/figure/figure_cases.h"
@@ -117,6 +118,10 @@ void TestRunFigures::theLogScaleShowsPowersOfTen() {
     const Figure figure = drawn("learning-curve", shown);
     const auto loss = linesOf(figure, Ink::Curve);
     QCOMPARE(loss[0].path.back(), Vertex(30, std::log10(shown.run->losses.back())));
+    QVERIFY(figure.y.log);
+    QCOMPARE(figure.y.tickStep, 1.0);
+    QVERIFY(toCsv(figure).starts_with("mark,kind,ink,style,x,log10 y,text\n"));
+    QVERIFY(marksFromCsv(toCsv(figure)).value == figure.marks);
     // A loss of exactly 0 has no logarithm.
     auto run = std::make_shared<Run>(*shown.run);
     run->losses.back() = 0;
