@@ -115,7 +115,7 @@ Figure fullSpread(const SweepResult& sweep, const Canvas& canvas, std::optional<
 Figure lossSpreadFigure(const SweepResult& sweep, const Canvas& canvas, std::optional<std::uint32_t> chosen) {
     Figure figure = sweep.runs.empty() ? emptySpread(canvas) : fullSpread(sweep, canvas, chosen);
     figure.name = "loss-spread";
-    figure.title = "Final loss of every run";
+    figure.title = "Final losses";
     figure.x.title = "final loss";
     figure.y.title = "runs";
     return figure;

@@ -24,6 +24,8 @@ namespace {
 
 constexpr int panelHeight = 236;
 constexpr int mostRuns = 100'000;
+constexpr int narrowWidth = 840; ///< less than this has no room for every column
+constexpr int leastTable = 290;  ///< in which the others' names are whole
 
 QSpinBox* spinBox(int low, int high, int value, const QString& name, QWidget* parent) {
     auto* box = new QSpinBox(parent);
@@ -60,6 +62,15 @@ SeedsPanel::SeedsPanel(Document& document, std::function<Experiment()> start, QW
     connect(&document, &Document::changed, this, &SeedsPanel::showState);
     showState();
     draw();
+}
+
+// Whether a run separates the data says most of what its accuracy does.
+void SeedsPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < narrowWidth;
+    table_->setColumnHidden(SeedsModel::Accuracy, narrow);
+    table_->horizontalHeader()->setSectionResizeMode(narrow ? QHeaderView::ResizeToContents
+                                                            : QHeaderView::Stretch);
 }
 
 QWidget* SeedsPanel::makeForm() {
@@ -118,7 +129,8 @@ QWidget* SeedsPanel::makeTable() {
     table_->setShowGrid(false);
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table_->setMinimumWidth(leastTable);
+    table_->horizontalHeader()->setStretchLastSection(true);
     table_->setAccessibleName(tr("Runs"));
     table_->setToolTip(tr("Click a run to open it on the timeline."));
     connect(table_, &QTableView::clicked, this, &SeedsPanel::choose);

@@ -43,6 +43,9 @@ signals:
     /// The run that this experiment gives was picked.
     void runChosen(const tanhgram::Experiment& origin);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeForm();
     QWidget* makeTable();

@@ -158,7 +158,7 @@ void TestCharts::powersOfTenAreWrittenOut() {
     FigureChart chart(lightTheme());
     chart.layOut({400, 300});
     chart.setFigure(figure);
-    const auto* shown = qobject_cast<QCategoryAxis*>(chart.axes(Qt::Vertical).back());
+    auto* shown = qobject_cast<QCategoryAxis*>(chart.axes(Qt::Vertical).back());
     QVERIFY(shown && shown->isVisible() && !chart.axes(Qt::Vertical).front()->isVisible());
     QCOMPARE(shown->categoriesLabels(), QStringList({"0.01", "0.1", "1"}));
     QCOMPARE(shown->endValue("0.01"), -2.0);
