@@ -10,4 +10,11 @@ void Viewpoint::setLook(const Look& look) {
     emit changed();
 }
 
+void Viewpoint::showWhole() {
+    Look look = look_;
+    look.off.clear();
+    look.shownUnits.reset();
+    setLook(look);
+}
+
 } // namespace tanhgram

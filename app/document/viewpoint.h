@@ -20,6 +20,9 @@ public:
     /// Looks in another way; nothing happens if it is the same.
     void setLook(const Look& look);
 
+    /// Looks at the whole network again: every node on, all of them added up.
+    void showWhole();
+
 signals:
     void changed();
 

@@ -56,6 +56,8 @@ MainWindow::MainWindow(const QString& recordFolder, QWidget* parent)
     lesson_->hide();
     connect(lesson_, &LessonPanel::stageChanged, this, [this](const Stage& stage) {
         inLesson_ = true;
+        if (stage.entered)
+            viewpoint_.showWhole();
         figures_->showFigures(stage.figures);
         bottom_->setVisible(stage.controlsShown);
         trainingMenu_->setCovered(!stage.controlsShown);
@@ -186,6 +188,7 @@ void MainWindow::openExperiment(const QString& path) {
     setTitle(QFileInfo(path).fileName());
     lesson_->hide();
     inLesson_ = false;
+    viewpoint_.showWhole();
     figures_->showFigures({});
     bottom_->show();
     trainingMenu_->setCovered(false);

@@ -44,9 +44,17 @@ void addCreases(Drawing& drawing, const BoxMap& map, const Facet& facet) {
         const auto onBorder = [&](Eigen::Index axis) {
             return a[axis] == b[axis] && (a[axis] == map.from.low[axis] || a[axis] == map.from.high[axis]);
         };
-        if (!onBorder(0) && !onBorder(1))
+        if (facet.isCrease(i) && !onBorder(0) && !onBorder(1))
             drawing.addLine({map(a), map(b)}, Ink::Curve, 1, Dash::Dotted);
     }
+}
+
+Shade shade(const Facet& facet, const BoxMap& map, const HeightColours& colours) {
+    if (facet.tone)
+        return {ColourMap::Classes, colours.at(*facet.tone)};
+    const Vertex perUnit = map.slope(facet.height.head<2>().transpose()) / (2 * colours.reach);
+    const Vertex& corner = facet.base[0];
+    return {ColourMap::Classes, colours.at(at(facet.height, corner)) - perUnit.dot(map(corner)), perUnit};
 }
 
 std::string outputSentence(const Snapshot& snapshot, const Eigen::RowVectorXd& logits) {
@@ -62,18 +70,12 @@ std::string outputSentence(const Snapshot& snapshot, const Eigen::RowVectorXd& l
 
 void addHeightMap(Drawing& drawing, const BoxMap& map, const std::vector<Facet>& facets,
                   const HeightColours& colours, double contourStep) {
-    for (const Facet& facet : facets) {
-        const Vertex perUnit = map.slope(facet.height.head<2>().transpose()) / (2 * colours.reach);
-        const Vertex& corner = facet.base[0];
-        const double start = colours.at(at(facet.height, corner)) - perUnit.dot(map(corner));
-        drawing.add(
-            Polygon{map(facet.base), Ink::Curve, 1, Shade{ColourMap::Classes, start, perUnit}, facet.note});
-    }
+    for (const Facet& facet : facets)
+        drawing.add(Polygon{map(facet.base), Ink::Curve, 1, shade(facet, map, colours), facet.note});
     for (const Facet& facet : facets) {
         if (contourStep > 0)
             addContours(drawing, map, facet, colours, contourStep);
-        if (facet.exact)
-            addCreases(drawing, map, facet);
+        addCreases(drawing, map, facet);
     }
 }
 

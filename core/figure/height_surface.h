@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/figure/facets.h"
 #include "core/figure/shown.h"
 #include "core/figure/space.h"
 
 namespace tanhgram {
-
-/// Which output a surface or map is as high as.
-enum class Quantity { Logit, Probability };
-
-/// A convex piece of a surface: an affine height over a polygon of the input plane.
-struct Facet {
-    Path base;
-    Affine height = Affine::Zero();
-    bool exact = false;    ///< a whole cell of the network, whose sides are creases
-    std::string note = {}; ///< what it is, in words
-};
-
-/// The surface of a network's output over `plane`, back to front for an eye in direction `eye`, cut where the
-/// logit is 0 (the probability 1/2). Exact faces where the network is piecewise linear; else a mesh that
-/// follows it to within 1/250 of `height`.
-std::vector<Facet> facets(const Network& network, Quantity quantity, const Box& plane, double height,
-                          const Vertex& eye);
 
 /// The value in the colour map of a height, if heights up to `reach` from `middle` fill it.
 struct HeightColours {

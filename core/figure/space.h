@@ -21,8 +21,11 @@ public:
     /// Where `height` over `p` is seen in the figure.
     Vertex operator()(const Vertex& p, double height) const { return seen(unit(p), level(height)); }
 
-    /// The direction in the plane in which the eye is.
-    const Vertex& eye() const { return eye_; }
+    /// The direction in the plane in which the eye is, as long as half the plane.
+    Vertex eye() const { return eye_.cwiseProduct(range_.plane.size() / 2); }
+
+    /// By how much in height a line of sight rises along `eye()`.
+    double sightRise() const;
     const SpaceRange& range() const { return range_; }
 
     /// How colours that change with the height f over the plane change over the figure: the slope of the
@@ -36,8 +39,10 @@ private:
     Vertex unit(const Vertex& p) const; ///< the plane as [-1, 1]^2
     double level(double height) const;  ///< heights as [-1, 1]
     Vertex seen(const Vertex& unit, double level) const;
+    void addGrid(Drawing& drawing, Eigen::Index axis, const Vertex& back) const;
     void addTicks(Drawing& drawing, Eigen::Index axis) const;
     void addHeightTicks(Drawing& drawing, const std::string& name) const;
+    double place(Eigen::Index axis, double tick) const; ///< a number on an axis of the plane as [-1, 1]
 
     SpaceRange range_;
     Vertex eye_;

@@ -3,6 +3,7 @@
 
 #include "core/figure/height_surface.h"
 #include "core/figure/panels.h"
+#include "core/figure/surface_data.h"
 #include "core/figure/words.h"
 #include "core/network/parts.h"
 
@@ -33,22 +34,6 @@ std::string offNote(const Look& look, const Network& network) {
     return names.empty() ? "" : " Switched off: " + names + ".";
 }
 
-// The data on the surface, each point on a stem from the plane, if they are few.
-void addData(Drawing& drawing, const Space& space, const Scene& scene, const DataSet& data) {
-    constexpr Eigen::Index few = 60;
-    const Forward values = forward(scene.network, data.points);
-    Eigen::MatrixXd seen(2, data.size());
-    for (Eigen::Index i = 0; i < data.size(); ++i) {
-        const double height =
-            scene.quantity == Quantity::Logit ? values.logits[i] : probability(values.logits[i]);
-        seen.col(i) = space(data.points.col(i), height);
-        if (data.size() <= few && seen.col(i).allFinite())
-            drawing.addLine({space(data.points.col(i), scene.middle), seen.col(i)}, Ink::Text, 1,
-                            Dash::Dotted);
-    }
-    drawing.addClasses(seen, data);
-}
-
 Figure draw(const Scene& scene, const Snapshot& snapshot, const Canvas& canvas) {
     Figure figure;
     figure.name = scene.name;
@@ -71,7 +56,9 @@ Figure draw(const Scene& scene, const Snapshot& snapshot, const Canvas& canvas) 
     addSurface(drawing, space,
                facets(scene.network, scene.quantity, space.range().plane, high - low, space.eye()), colours,
                true);
-    addData(drawing, space, scene, *snapshot.data);
+    if (addDataOnSurface(drawing, space, heightsOf(scene.network, scene.quantity), scene.middle,
+                         *snapshot.data))
+        figure.description += " Hollow points lie behind the surface.";
     figure.legend = classLegend(*snapshot.data);
     LegendEntry scale{scene.heightName};
     scale.scale = {ColourMap::Classes, scene.middle - colours.reach, scene.middle + colours.reach};

@@ -64,7 +64,7 @@ public:
         findErrors();
     }
 
-    void add(std::vector<Triangle>& into, const RightTriangle& triangle, double tolerance,
+    void add(std::vector<Facelet>& into, const RightTriangle& triangle, double tolerance,
              const Vertex& eye) const {
         if (!triangle.divides() || errors_[triangle.foot().index()] <= tolerance) {
             into.push_back({peak(triangle.a), peak(triangle.b), peak(triangle.c)});
@@ -105,10 +105,10 @@ private:
 
 } // namespace
 
-std::vector<Triangle> heightMesh(const Heights& heights, const Box& box, double tolerance,
+std::vector<Facelet> heightMesh(const Heights& heights, const Box& box, double tolerance,
                                  const Vertex& eye) {
     const Mesh mesh(heights, box);
-    std::vector<Triangle> triangles;
+    std::vector<Facelet> triangles;
     const bool firstIsNearer = nearer(box.size(), Vertex(-1, 1), eye);
     mesh.add(triangles, square[firstIsNearer ? 1 : 0], tolerance, eye);
     mesh.add(triangles, square[firstIsNearer ? 0 : 1], tolerance, eye);

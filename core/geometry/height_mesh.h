@@ -13,7 +13,7 @@ struct Peak {
     Vertex at = Vertex::Zero();
     double height = 0;
 };
-using Triangle = std::array<Peak, 3>;
+using Facelet = std::array<Peak, 3>;
 
 /// The heights of many places (2 x n) at once.
 using Heights = std::function<Eigen::RowVectorXd(const Eigen::MatrixXd&)>;
@@ -22,6 +22,6 @@ using Heights = std::function<Eigen::RowVectorXd(const Eigen::MatrixXd&)>;
 /// where it is flat and small where it bends, without cracks. They are ordered back to front for an eye far
 /// away in direction `eye`: none is hidden by an earlier one. (Right-triangulated irregular networks, Evans,
 /// Kirkpatrick and Townsend, Algorithmica 30, 2001.)
-std::vector<Triangle> heightMesh(const Heights& heights, const Box& box, double tolerance, const Vertex& eye);
+std::vector<Facelet> heightMesh(const Heights& heights, const Box& box, double tolerance, const Vertex& eye);
 
 } // namespace tanhgram

@@ -224,6 +224,7 @@ void LessonPanel::showStage(bool entered) {
         stage.figures = figuresAt(session_.lesson, session_.at);
     stage.panel = panelAt(session_.lesson, session_.at);
     stage.controlsShown = !concealed;
+    stage.entered = entered;
     stage.train = entered && currentStep(session_).train;
     emit stageChanged(stage);
 }

@@ -3,11 +3,13 @@
 
 #include "app/panels/nodes/nodes_table.h"
 #include "core/figure/formula.h"
+#include "core/figure/shown.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QTimer>
@@ -28,17 +30,22 @@ NodesPanel::NodesPanel(Document& document, Viewpoint& viewpoint, QWidget* parent
     : QWidget(parent), document_(document), viewpoint_(viewpoint), points_(new QComboBox(this)),
       x1_(coordinate(tr("x1 of the point"))), x2_(coordinate(tr("x2 of the point"))),
       sum_(new QSlider(Qt::Horizontal, this)), sumText_(new QLabel(this)),
-      table_(new NodesTable(viewpoint, this)), formula_(new QLabel(this)), dead_(new QLabel(this)) {
+      table_(new NodesTable(viewpoint, this)), formula_(new QLabel(this)), dead_(new QLabel(this)),
+      off_(new QLabel(this)), allOn_(new QPushButton(tr("All &on"), this)) {
     points_->setAccessibleName(tr("Point to follow"));
     sum_->setAccessibleName(tr("Nodes added up in the figure Sum of the nodes"));
     sum_->setPageStep(1);
-    for (QLabel* text : {formula_, dead_}) {
+    for (QLabel* text : {formula_, dead_, off_}) {
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     auto* right = new QVBoxLayout;
     right->setSpacing(4);
+    auto* offRow = new QHBoxLayout;
+    offRow->addWidget(off_, 1);
+    offRow->addWidget(allOn_);
     right->addWidget(table_, 1);
+    right->addLayout(offRow);
     right->addWidget(formula_);
     right->addWidget(dead_);
     auto* layout = new QHBoxLayout(this);
@@ -51,6 +58,11 @@ NodesPanel::NodesPanel(Document& document, Viewpoint& viewpoint, QWidget* parent
     for (const QDoubleSpinBox* box : {x1_, x2_})
         connect(box, &QDoubleSpinBox::valueChanged, this, &NodesPanel::takeCoordinates);
     connect(sum_, &QSlider::valueChanged, this, &NodesPanel::takeShownUnits);
+    connect(allOn_, &QPushButton::clicked, this, [this] {
+        Look look = viewpoint_.look();
+        look.off.clear();
+        viewpoint_.setLook(look);
+    });
     connect(&document_, &Document::changed, this, &NodesPanel::schedule);
     connect(&viewpoint_, &Viewpoint::changed, this, &NodesPanel::schedule);
     refresh();
@@ -96,6 +108,7 @@ void NodesPanel::refresh() {
     showPoints();
     showProbe();
     showSum();
+    showOff();
     table_->showNodes(now);
     formula_->setText(
         now.look.probe
@@ -145,6 +158,17 @@ void NodesPanel::showSum() {
     sum_->setValue(count);
     sumText_->setText(count > units ? tr("all nodes and the bias")
                                     : tr("%1 of %2 nodes, no bias").arg(count).arg(units));
+}
+
+void NodesPanel::showOff() {
+    QStringList names;
+    for (const int unit : viewpoint_.look().off)
+        if (unit < document_.experiment().network.lastUnits())
+            names << QString::fromStdString(unitName(unit));
+    off_->setText(tr("<b>Switched off: %1.</b> The hidden space, training and goals still have all nodes.")
+                      .arg(names.join(QStringLiteral(", "))));
+    off_->setVisible(!names.isEmpty());
+    allOn_->setVisible(!names.isEmpty());
 }
 
 void NodesPanel::takePoint(int index) {

@@ -9,6 +9,7 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
+class QPushButton;
 class QSlider;
 
 namespace tanhgram {
@@ -34,6 +35,7 @@ private:
     void showPoints();
     void showProbe();
     void showSum();
+    void showOff();
     void takePoint(int index);
     void takeCoordinates();
     void takeShownUnits(int count);
@@ -48,6 +50,8 @@ private:
     NodesTable* table_;
     QLabel* formula_;
     QLabel* dead_;
+    QLabel* off_;
+    QPushButton* allOn_;
     std::shared_ptr<const DataSet> listed_; ///< the data whose points can be chosen now
     bool scheduled_ = false;
 };

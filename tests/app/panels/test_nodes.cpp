@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSlider>
 #include <QTest>
 
@@ -79,7 +80,15 @@ void TestNodes::untickingSwitchesANodeOff() {
     table->item(1, 0)->setCheckState(Qt::Unchecked);
     QCOMPARE(viewpoint.look().off, std::set<int>{1});
     QTRY_COMPARE(table->item(1, 4)->text(), QString("switched off"));
+    QVERIFY(hasText(panel, "Switched off: h2."));
     table->item(1, 0)->setCheckState(Qt::Checked);
+    QVERIFY(viewpoint.look().off.empty());
+    const auto* allOn = panel.findChild<QPushButton*>();
+    QTRY_VERIFY(allOn->isHidden());
+    table->item(0, 0)->setCheckState(Qt::Unchecked);
+    table->item(2, 0)->setCheckState(Qt::Unchecked);
+    QTRY_VERIFY(!allOn->isHidden());
+    emit panel.findChild<QPushButton*>()->clicked();
     QVERIFY(viewpoint.look().off.empty());
     QVERIFY(!document.history().canUndo());
 }

@@ -182,7 +182,7 @@ Eigen::RowVectorXd bell(const Eigen::MatrixXd& places) {
 void TestRegions::meshFollowsTheHeight() {
     const auto mesh = heightMesh(bell, square, 0.004, {1, 0.3});
     double area = 0;
-    for (const Triangle& each : mesh) {
+    for (const Facelet& each : mesh) {
         area += std::abs(signedArea({each[0].at, each[1].at, each[2].at}));
         const Vertex centre = (each[0].at + each[1].at + each[2].at) / 3;
         const double height = (each[0].height + each[1].height + each[2].height) / 3;
@@ -196,11 +196,11 @@ void TestRegions::meshFollowsTheHeight() {
 void TestRegions::meshHasNoCracks() {
     const auto mesh = heightMesh(bell, square, 0.004, {-0.2, 1});
     // No corner lies within a side of another triangle at another height.
-    for (const Triangle& each : mesh)
+    for (const Facelet& each : mesh)
         for (std::size_t i = 0; i < 3; ++i) {
             const Peak &a = each[i], &b = each[(i + 1) % 3];
             const Vertex middle = (a.at + b.at) / 2;
-            for (const Triangle& other : mesh)
+            for (const Facelet& other : mesh)
                 for (const Peak& corner : other)
                     if ((corner.at - middle).norm() < 1e-12)
                         QVERIFY(std::abs(corner.height - (a.height + b.height) / 2) < 1e-12);
