@@ -124,7 +124,15 @@ Affine through(const Facelet& t) {
     return {slope.x(), slope.y(), t[0].height - slope.dot(t[0].at)};
 }
 
-// A triangle of a mesh, in bands of `step` from `middle`.
+// The height that fits between two contours on a triangle: `step`, or more of it where the surface is so
+// steep that the band would be too narrow to be seen.
+double bandOn(const Affine& height, double step, double narrowest) {
+    while (step < narrowest * height.head<2>().norm())
+        step *= 2;
+    return step;
+}
+
+// A triangle of a mesh, in bands from `middle` up and down.
 void addBands(std::vector<Facet>& into, const Facelet& triangle, double middle, double step,
               const Vertex& eye) {
     const auto [low, high] = std::minmax({triangle[0].height, triangle[1].height, triangle[2].height});
@@ -132,11 +140,10 @@ void addBands(std::vector<Facet>& into, const Facelet& triangle, double middle, 
     std::vector<double> levels;
     for (double i = first; middle + i * step < high; ++i)
         levels.push_back(middle + i * step);
-    const Affine height = through(triangle);
-    slice({triangle[0].at, triangle[1].at, triangle[2].at}, height, levels, eye,
+    slice({triangle[0].at, triangle[1].at, triangle[2].at}, through(triangle), levels, eye,
           [&](const Path& piece, std::size_t below) {
               const double band = first + static_cast<double>(below) - 0.5;
-              into.push_back({piece, height, middle + band * step});
+              into.push_back({piece, through(triangle), middle + band * step});
           });
 }
 
@@ -151,7 +158,7 @@ Heights heightsOf(const Network& network, Quantity quantity) {
 
 std::vector<Facet> facets(const Network& network, Quantity quantity, const Box& plane, double height,
                           const Vertex& eye) {
-    constexpr double mesh = 1.0 / 150, bands = 40;
+    constexpr double mesh = 1.0 / 150, bands = 40, narrowest = 1.0 / 90;
     std::vector<Facet> facets;
     const bool logit = quantity == Quantity::Logit;
     if (isPiecewiseLinear(network)) {
@@ -162,8 +169,9 @@ std::vector<Facet> facets(const Network& network, Quantity quantity, const Box& 
             addBent(facets, face, eye);
         return facets;
     }
-    for (const Facelet& triangle : heightMesh(heightsOf(network, quantity), plane, height * mesh, eye))
-        addBands(facets, triangle, logit ? 0 : 0.5, height / bands, eye);
+    for (const Facelet& triangle : heightMesh(heightsOf(network, quantity), plane, {height * mesh}, eye))
+        addBands(facets, triangle, logit ? 0 : 0.5,
+                 bandOn(through(triangle), height / bands, narrowest * plane.size().minCoeff()), eye);
     return facets;
 }
 

@@ -105,13 +105,19 @@ private:
 
 } // namespace
 
-std::vector<Facelet> heightMesh(const Heights& heights, const Box& box, double tolerance,
-                                 const Vertex& eye) {
+std::vector<Facelet> heightMesh(const Heights& heights, const Box& box, const Fineness& fineness,
+                                const Vertex& eye) {
+    constexpr double coarser = 1.3;
     const Mesh mesh(heights, box);
-    std::vector<Facelet> triangles;
     const bool firstIsNearer = nearer(box.size(), Vertex(-1, 1), eye);
-    mesh.add(triangles, square[firstIsNearer ? 1 : 0], tolerance, eye);
-    mesh.add(triangles, square[firstIsNearer ? 0 : 1], tolerance, eye);
+    std::vector<Facelet> triangles;
+    double tolerance = fineness.tolerance;
+    do {
+        triangles.clear();
+        mesh.add(triangles, square[firstIsNearer ? 1 : 0], tolerance, eye);
+        mesh.add(triangles, square[firstIsNearer ? 0 : 1], tolerance, eye);
+        tolerance *= coarser;
+    } while (triangles.size() > fineness.most && std::isfinite(tolerance));
     return triangles;
 }
 

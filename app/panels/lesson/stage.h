@@ -12,7 +12,7 @@ struct Stage {
     std::string panel;                ///< the tab in front below the figures; empty: as it is
     bool controlsShown = true;
     bool entered = false; ///< the step was just entered: what was looked at before is over
-    bool train = false; ///< the step was just entered, and is to be trained from the state it has set
+    bool train = false;   ///< the step was just entered, and is to be trained from the state it has set
 };
 
 } // namespace tanhgram

@@ -66,6 +66,7 @@ private slots:
     void contributionsSumUpToThePrediction();
     void settingsChangeWhatIsPredicted();
     void chartsAreListedAndWritten();
+    void surfacesMakeSmallFiles();
     void sizesAreInPixelsOrMillimetres();
     void stripsAndAnimationsAreWritten();
     void statesThatDoNotFitAreRefused();
@@ -254,6 +255,31 @@ void TestCommands::chartsAreListedAndWritten() {
         QVERIFY2(ran.code == success, qPrintable(ran.err));
         QVERIFY(QFile(target).size() > 500);
     }
+}
+
+void TestCommands::surfacesMakeSmallFiles() {
+    constexpr qint64 limit = 200'000;
+    const QString path = write("five.experiment.toml", R"(data = "xor"
+[[hidden]]
+activation = "relu"
+units = 5
+[training]
+learning_rate = 0.1
+momentum = 0.4
+batch_size = 1
+epochs = 50
+seed = 673
+initial = "glorot_normal"
+)");
+    const QString target = folder_.filePath("surface.pdf");
+    for (const QString& activation : QStringList{"relu", "tanh", "sigmoid"})
+        for (const QString& chart : QStringList{"surface", "surface-probability", "output-map"}) {
+            const Ran ran = run({"export", path, "--set", "activation=" + activation, "--epoch", "50",
+                                 "--chart", chart, "--size", "900x600", "-o", target});
+            QVERIFY2(ran.code == success, qPrintable(ran.err));
+            const qint64 size = QFile(target).size();
+            QVERIFY2(size < limit, qPrintable(QString("%1 %2: %3").arg(activation, chart).arg(size)));
+        }
 }
 
 void TestCommands::sizesAreInPixelsOrMillimetres() {

@@ -83,6 +83,8 @@ private slots:
     void theSurfaceHasTheNetworksFaces();
     void turningMovesTheSurface();
     void aSmoothSurfaceNeedsFewTriangles();
+    void theProbabilityHasTheNetworksCreases();
+    void pointsBehindTheSurfaceAreHollow();
     void thePatternNamesEveryCell();
     void theDiagramLightsWhatIsOn();
     void deadNodesAreCalledDead();
@@ -174,7 +176,50 @@ void TestInside::aSmoothSurfaceNeedsFewTriangles() {
     const auto shaded = marksOf<Polygon>(figure);
     const auto faces = std::count_if(shaded.begin(), shaded.end(),
                                      [](const Polygon& polygon) { return polygon.shade.has_value(); });
-    QVERIFY(faces > 20 && faces < 2500);
+    QVERIFY(faces > 20 && faces < 3000);
+}
+
+void TestInside::theProbabilityHasTheNetworksCreases() {
+    Snapshot state = snapshot(twoSwitches(), xorPoints());
+    state.look.turn = 0;
+    state.look.tilt = 90;
+    // From above, x1 = 0 is a vertical line of pieces from the lower edge of the square to the upper one.
+    const Figure figure = figureNamed("surface-probability")->draw(state, {});
+    double length = 0, height = 0;
+    for (const Polyline& line : marksOf<Polyline>(figure)) {
+        const Vertex along = line.path.back() - line.path.front();
+        if (line.ink == Ink::Curve && std::abs(line.path.front().x() - 300) < 1e-6 &&
+            std::abs(along.x()) < 1e-6)
+            length += std::abs(along.y()) / 2; // both neighbours draw it
+    }
+    for (const Polygon& polygon : marksOf<Polygon>(figure))
+        for (const Vertex& corner : polygon.path)
+            height = std::max(height, 2 * std::abs(corner.x() - 300));
+    QVERIFY2(std::abs(length - height) < 1e-3, qPrintable(QString("%1 of %2").arg(length).arg(height)));
+}
+
+void TestInside::pointsBehindTheSurfaceAreHollow() {
+    // A roof that falls on both sides of x2 = 0.5: seen low from the front, the far side is hidden.
+    Network roof;
+    roof.hidden = {
+        {Activation::Relu, (Eigen::Matrix2d() << 0, 1, 0, -1).finished(), Eigen::Vector2d(-0.5, 0.5)}};
+    roof.output = {Eigen::Vector2d(-4, -4), 3};
+    Snapshot state = snapshot(roof, xorPoints());
+    state.look.turn = 0;
+    state.look.tilt = 10;
+    const auto solid = [](const Figure& figure) {
+        std::size_t count = 0;
+        for (const Markers& markers : marksOf<Markers>(figure))
+            count += markers.centres.size();
+        return count;
+    };
+    const Figure low = figureNamed("surface")->draw(state, {});
+    QCOMPARE(solid(low), 2u);
+    QVERIFY(low.description.ends_with("Hollow points lie behind the surface."));
+    state.look.tilt = 90;
+    const Figure above = figureNamed("surface")->draw(state, {});
+    QCOMPARE(solid(above), 4u);
+    QVERIFY(!above.description.ends_with("Hollow points lie behind the surface."));
 }
 
 void TestInside::thePatternNamesEveryCell() {

@@ -180,7 +180,7 @@ Eigen::RowVectorXd bell(const Eigen::MatrixXd& places) {
 } // namespace
 
 void TestRegions::meshFollowsTheHeight() {
-    const auto mesh = heightMesh(bell, square, 0.004, {1, 0.3});
+    const auto mesh = heightMesh(bell, square, {0.004, 4000}, {1, 0.3});
     double area = 0;
     for (const Facelet& each : mesh) {
         area += std::abs(signedArea({each[0].at, each[1].at, each[2].at}));
@@ -191,10 +191,11 @@ void TestRegions::meshFollowsTheHeight() {
     QVERIFY(std::abs(area - 36) < 1e-9);
     // A grid as fine as its finest triangles would have 32,768 of them.
     QVERIFY(mesh.size() > 100 && mesh.size() < 4000);
+    QVERIFY(heightMesh(bell, square, {0.004, 90}, {1, 0.3}).size() <= 90);
 }
 
 void TestRegions::meshHasNoCracks() {
-    const auto mesh = heightMesh(bell, square, 0.004, {-0.2, 1});
+    const auto mesh = heightMesh(bell, square, {0.004, 4000}, {-0.2, 1});
     // No corner lies within a side of another triangle at another height.
     for (const Facelet& each : mesh)
         for (std::size_t i = 0; i < 3; ++i) {
