@@ -25,7 +25,9 @@ namespace {
 constexpr int panelHeight = 236;
 constexpr int mostRuns = 100'000;
 constexpr int narrowWidth = 840; ///< less than this has no room for every column
-constexpr int leastTable = 290;  ///< in which the others' names are whole
+constexpr int leastTable = 310;  ///< in which the names of the others are whole
+constexpr int leastSpread = 150; ///< in which the spread can still be told
+constexpr int formWidth = 164;
 
 QSpinBox* spinBox(int low, int high, int value, const QString& name, QWidget* parent) {
     auto* box = new QSpinBox(parent);
@@ -52,6 +54,7 @@ SeedsPanel::SeedsPanel(Document& document, std::function<Experiment()> start, QW
     layout->addWidget(makeForm());
     layout->addWidget(spread_, 2);
     layout->addWidget(makeTable(), 3);
+    spread_->setMinimumWidth(leastSpread);
     spread_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
 
     connect(run_, &QPushButton::clicked, this, &SeedsPanel::runOrCancel);
@@ -67,15 +70,12 @@ SeedsPanel::SeedsPanel(Document& document, std::function<Experiment()> start, QW
 // Whether a run separates the data says most of what its accuracy does.
 void SeedsPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < narrowWidth;
-    table_->setColumnHidden(SeedsModel::Accuracy, narrow);
-    table_->horizontalHeader()->setSectionResizeMode(narrow ? QHeaderView::ResizeToContents
-                                                            : QHeaderView::Stretch);
+    table_->setColumnHidden(SeedsModel::Accuracy, width() < narrowWidth);
 }
 
 QWidget* SeedsPanel::makeForm() {
     auto* box = new QWidget(this);
-    box->setFixedWidth(184);
+    box->setFixedWidth(formWidth);
     first_ = spinBox(0, 2'000'000'000, 0, QStringLiteral("first-seed"), box);
     count_ = spinBox(2, mostRuns, 500, QStringLiteral("seed-count"), box);
     run_ = new QPushButton(box);
@@ -130,7 +130,7 @@ QWidget* SeedsPanel::makeTable() {
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     table_->setMinimumWidth(leastTable);
-    table_->horizontalHeader()->setStretchLastSection(true);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->setAccessibleName(tr("Runs"));
     table_->setToolTip(tr("Click a run to open it on the timeline."));
     connect(table_, &QTableView::clicked, this, &SeedsPanel::choose);
