@@ -124,14 +124,6 @@ Affine through(const Facelet& t) {
     return {slope.x(), slope.y(), t[0].height - slope.dot(t[0].at)};
 }
 
-// The height that fits between two contours on a triangle: `step`, or more of it where the surface is so
-// steep that the band would be too narrow to be seen.
-double bandOn(const Affine& height, double step, double narrowest) {
-    while (step < narrowest * height.head<2>().norm())
-        step *= 2;
-    return step;
-}
-
 // A triangle of a mesh, in bands from `middle` up and down.
 void addBands(std::vector<Facet>& into, const Facelet& triangle, double middle, double step,
               const Vertex& eye) {
@@ -158,7 +150,7 @@ Heights heightsOf(const Network& network, Quantity quantity) {
 
 std::vector<Facet> facets(const Network& network, Quantity quantity, const Box& plane, double height,
                           const Vertex& eye) {
-    constexpr double mesh = 1.0 / 150, bands = 40, narrowest = 1.0 / 90;
+    constexpr double mesh = 1.0 / 150, bands = 32;
     std::vector<Facet> facets;
     const bool logit = quantity == Quantity::Logit;
     if (isPiecewiseLinear(network)) {
@@ -170,8 +162,7 @@ std::vector<Facet> facets(const Network& network, Quantity quantity, const Box& 
         return facets;
     }
     for (const Facelet& triangle : heightMesh(heightsOf(network, quantity), plane, {height * mesh}, eye))
-        addBands(facets, triangle, logit ? 0 : 0.5,
-                 bandOn(through(triangle), height / bands, narrowest * plane.size().minCoeff()), eye);
+        addBands(facets, triangle, logit ? 0 : 0.5, height / bands, eye);
     return facets;
 }
 

@@ -21,7 +21,7 @@ using Heights = std::function<Eigen::RowVectorXd(const Eigen::MatrixXd&)>;
 /// How closely a mesh follows a height.
 struct Fineness {
     double tolerance = 0;   ///< the farthest that the height may be from the mesh, if
-    std::size_t most = 700; ///< so many triangles are enough for that
+    std::size_t most = 600; ///< so many triangles are enough for that
 };
 
 /// Triangles that follow a smooth height over `box` as finely at each of 129 x 129 places, large where it is
