@@ -108,6 +108,8 @@ void strokeMarkers(QPainter& painter, const QPolygonF& centres, MarkerShape shap
     painter.strokePath(path, QPen(ink, width, Qt::SolidLine, round ? Qt::RoundCap : Qt::SquareCap));
 }
 
+constexpr std::size_t longLine = 100; ///< corners
+
 bool isVectorPage(const QPainter& painter) {
     const QPaintEngine::Type type = painter.paintEngine()->type();
     return type == QPaintEngine::SVG || type == QPaintEngine::Pdf;
@@ -123,6 +125,10 @@ struct MarkPainter {
             return;
         QPen pen = penOf(theme, line.ink, line.width, line.dash);
         pen.setColor(colourOf(theme, line.ink, line.shade, line.path));
+        // Arcs at the corners of a long line take most of the time to paint it on a screen, where nobody
+        // can tell them from bevels.
+        if (line.path.size() > longLine && !isVectorPage(painter))
+            pen.setJoinStyle(Qt::BevelJoin);
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
         painter.drawPolyline(mapped(line.path, mapping));

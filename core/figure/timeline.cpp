@@ -11,15 +11,23 @@ namespace tanhgram {
 
 namespace {
 
+constexpr double tolerance = 0.3; ///< in pixels: the jitter between batches is finer than any pen
+
 // The first, lowest, highest and last of the values first .. last, in the order they come in.
 template <class Value>
 void appendExtremes(Path& path, std::size_t first, std::size_t last, const Run& run, const Value& value) {
     std::size_t lowest = first, highest = first;
-    for (std::size_t update = first; update <= last; ++update) {
-        if (value(update) < value(lowest))
+    double low = value(first), high = low;
+    for (std::size_t update = first + 1; update <= last; ++update) {
+        const double now = value(update);
+        if (now < low) {
+            low = now;
             lowest = update;
-        if (value(update) > value(highest))
+        }
+        if (now > high) {
+            high = now;
             highest = update;
+        }
     }
     std::array kept{first, std::min(lowest, highest), std::max(lowest, highest), last};
     for (auto it = kept.begin(); it != std::unique(kept.begin(), kept.end()); ++it)
@@ -57,7 +65,7 @@ Path lineOfUpdates(std::span<const double> values, std::size_t width, std::size_
     Path path;
     for (std::size_t first = 0; first <= updates; first += stride)
         appendExtremes(path, first, std::min(first + stride - 1, updates), run, value);
-    return simplified(path, drawing.pixelsPerUnit());
+    return simplified(path, drawing.pixelsPerUnit(), tolerance);
 }
 
 void addPosition(Drawing& drawing, const Snapshot& snapshot) {
