@@ -94,7 +94,8 @@ Figure draw(const Snapshot& snapshot, const Canvas& canvas, Figure figure,
         const Box& box = boxes[static_cast<std::size_t>(unit)];
         if (all.range)
             addPanel(drawing, all, unit, box);
-        drawing.add(Label{{(box.low.x() + box.high.x()) / 2, box.high.y() + 10},
+        const double top = figure.dragging == Dragging::Turn ? box.high.y() : squareIn(box).high.y();
+        drawing.add(Label{{(box.low.x() + box.high.x()) / 2, top + 10},
                           panelTitle(snapshot, unit),
                           Ink::Text,
                           Anchor::Centre,
