@@ -31,13 +31,15 @@ Sheet sheet(const Snapshot& snapshot) {
     return result;
 }
 
-std::string panelTitle(const Snapshot& snapshot, Eigen::Index unit) {
+std::string panelTitle(const Snapshot& snapshot, Eigen::Index unit, double width) {
+    constexpr double roomForAWord = 125;
     const std::string name = unitName(unit);
     if (snapshot.look.off.contains(static_cast<int>(unit)))
         return name + ": switched off";
     const std::size_t last = snapshot.network.hidden.size() - 1;
     const bool dead = isDead(snapshot.network, snapshot.forward, last, unit);
-    return name + (dead ? " (dead)" : "") + ", weight " + inWords(snapshot.network.output.weights[unit]);
+    return name + (dead ? " (dead)" : "") + (width < roomForAWord ? ": " : ", weight ") +
+           inWords(snapshot.network.output.weights[unit]);
 }
 
 // The line on which the node switches on: where its own z is 0.
@@ -96,7 +98,7 @@ Figure draw(const Snapshot& snapshot, const Canvas& canvas, Figure figure,
             addPanel(drawing, all, unit, box);
         const double top = figure.dragging == Dragging::Turn ? box.high.y() : squareIn(box).high.y();
         drawing.add(Label{{(box.low.x() + box.high.x()) / 2, top + 10},
-                          panelTitle(snapshot, unit),
+                          panelTitle(snapshot, unit, box.size().x()),
                           Ink::Text,
                           Anchor::Centre,
                           false});
