@@ -79,6 +79,10 @@ QFont figureFont(int pixelSize, QFont::Weight weight) {
     font.setWeight(weight);
     // Unhinted glyphs keep their widths at every scale, so that files and screens break lines alike.
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Any spacing at all keeps letters from being joined: "off" would be copied from a PDF as "o" and one
+    // sign. This is the least that Qt can tell from none.
+    constexpr double least = 1.0 / 64;
+    font.setLetterSpacing(QFont::AbsoluteSpacing, least);
     return font;
 }
 

@@ -18,7 +18,7 @@ namespace {
 const Box square{{-3, -3}, {3, 3}};
 
 // A network of ReLU layers of those sizes with normally distributed numbers.
-Network randomNetwork(std::initializer_list<int> sizes, unsigned seed) {
+Network randomNetwork(const std::vector<int>& sizes, unsigned seed) {
     std::mt19937 random(seed);
     std::normal_distribution<double> normal;
     const auto draw = [&] { return normal(random); };
@@ -95,7 +95,7 @@ private slots:
 void TestRegions::cellsAreTheNetwork_data() {
     QTest::addColumn<Network>("network");
     unsigned seed = 1;
-    for (const auto& sizes : std::vector<std::initializer_list<int>>{{1}, {2}, {5}, {8}, {3, 3}, {5, 4, 3}})
+    for (const auto& sizes : std::vector<std::vector<int>>{{1}, {2}, {5}, {8}, {3, 3}, {5, 4, 3}})
         for (int i = 0; i < 3; ++i, ++seed)
             QTest::addRow("%zu layers, seed %u", sizes.size(), seed) << randomNetwork(sizes, seed);
 }
