@@ -54,9 +54,13 @@ std::vector<FlowItem> stepItems(const Lesson& lesson, StepIndex index, const Han
         items.push_back(textItem(preset, quiet));
     }
     std::vector<std::string> names = figuresAt(lesson, index);
-    items.back().withNext = true;
+    // What is said of a figure stands on its page.
+    for (FlowItem& item : items)
+        item.withNext = true;
     items.push_back(figuresItem(experiment, names.empty() ? usualFigures : names, step.train, page));
-    append(items, questionItems(step, body));
+    std::vector<FlowItem> asked = questionItems(step, body);
+    items.back().withNext = !asked.empty();
+    append(items, std::move(asked));
     if (options.answers)
         append(items, answerItems(step, body, mostHeight));
     return items;
