@@ -195,9 +195,9 @@ void TestCommands::predictionsAreTheNetworksOwn() {
 void TestCommands::contributionsSumUpToThePrediction_data() {
     QTest::addColumn<QString>("activation");
     QTest::addColumn<int>("switchedOff");
-    for (const char* activation : {"relu", "tanh", "sigmoid", "linear"})
+    for (const QString activation : {"relu", "tanh", "sigmoid", "linear"})
         for (const int off : {-1, 0, 1, 2, 3, 4})
-            QTest::addRow("%s, %d off", activation, off) << activation << off;
+            QTest::newRow(qPrintable(QString("%1, %2 off").arg(activation).arg(off))) << activation << off;
 }
 
 void TestCommands::contributionsSumUpToThePrediction() {
