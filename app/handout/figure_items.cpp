@@ -13,7 +13,6 @@ constexpr double gap = 10;
 constexpr double mainShare = 0.58; ///< of the width, for the main figure with others beside it
 constexpr double aloneShare = 0.62;
 constexpr double proportion = 0.9; ///< height by width
-                                   ///< with others beside it: two such steps fill a page
 constexpr std::size_t mostBeside = 2;
 
 // Beside the main figure, whose legend and names serve them all, small ones need their room for the plot.
