@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <set>
+#include <string>
 
 namespace tanhgram {
 
@@ -17,6 +18,11 @@ struct Look {
     std::set<int> off;             ///< units of the last hidden layer that are switched off, from 0
     std::optional<Box> atLeast;    ///< a range that figures of equal kind share, so that they can be compared
     std::optional<int> shownUnits; ///< a running sum stops after so many units; nothing: all, and the bias
+
+    /// The weights and biases that the hand or the keyboard is at, by their dotted keys
+    /// ("hidden.0.weights.1.0", "output.bias", see parameterAt; never by short names): whatever shows them
+    /// shows them stronger.
+    std::set<std::string> emphasis;
 
     std::optional<double> morph; ///< how far the plane has come, in moves; nothing: all the way
 
