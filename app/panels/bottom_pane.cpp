@@ -22,6 +22,13 @@ void BottomPane::showPanel(const std::string& name) {
         setCurrentWidget(found->second);
 }
 
+std::string BottomPane::panelInFront() const {
+    for (const auto& [name, panel] : panels_)
+        if (panel == currentWidget())
+            return name;
+    return {};
+}
+
 // A tab widget asks for the height of its highest page, whatever the pages' policies.
 QSize BottomPane::sizeHint() const {
     const QSize whole = QTabWidget::sizeHint();

@@ -22,6 +22,9 @@ public:
     /// Brings the panel of that name to the front; an unknown name changes nothing.
     void showPanel(const std::string& name);
 
+    /// The name of the panel in front; empty if there is none.
+    std::string panelInFront() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     /// A page behind that breaks its lines must not ask for their height.

@@ -24,8 +24,8 @@ const std::vector<std::string> usualFigures{"hidden", "input", "activation"};
 
 FigureBoard::FigureBoard(Document& document, Viewpoint& viewpoint, QWidget* parent)
     : QWidget(parent), document_(document), viewpoint_(viewpoint),
-      main_(new FigureSlot(*figureNamed("hidden"))), beside_{}, side_(new QSplitter(Qt::Vertical)),
-      proof_(new QCheckBox(tr("Can a straight line separate them?"))),
+      main_(new FigureSlot(*figureNamed("hidden"))), beside_{}, split_(new QSplitter(Qt::Horizontal, this)),
+      side_(new QSplitter(Qt::Vertical)), proof_(new QCheckBox(tr("Can a straight line separate them?"))),
       morph_(new MorphBar(document, viewpoint)), description_(new QLabel) {
     for (FigureSlot*& slot : beside_)
         side_->addWidget(slot = new FigureSlot(*figureNamed("input")));
@@ -67,15 +67,14 @@ void FigureBoard::layOut() {
     column->addWidget(description_);
 
     side_->setChildrenCollapsible(false);
-    auto* split = new QSplitter(Qt::Horizontal, this);
-    split->addWidget(centre);
-    split->addWidget(side_);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setChildrenCollapsible(false);
+    split_->addWidget(centre);
+    split_->addWidget(side_);
+    split_->setStretchFactor(0, 3);
+    split_->setStretchFactor(1, 2);
+    split_->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 0);
-    layout->addWidget(split);
+    layout->addWidget(split_);
 }
 
 void FigureBoard::setTheme(const Theme& theme) {
@@ -145,6 +144,32 @@ void FigureBoard::showTools() {
     proof_->setChecked(mainKind().name == "separability");
     proof_->setVisible(proof_->isChecked() || mainKind().name == "hidden");
     morph_->setVisible(mainKind().name == "morph");
+}
+
+FigureBoardState FigureBoard::state() const {
+    FigureBoardState state{wanted_, {std::string(main_->kind().name)}, {}, {}, {}};
+    for (const FigureSlot* slot : beside_)
+        state.kinds.emplace_back(slot->kind().name);
+    if (beside_.back()->isPinned())
+        state.pinned = beside_.back()->shown();
+    state.split = split_->saveState();
+    state.side = side_->saveState();
+    return state;
+}
+
+void FigureBoard::restore(const FigureBoardState& state) {
+    showFigures(state.wanted);
+    main_->setKind(*figureNamed(state.kinds.front()));
+    for (std::size_t i = 0; i < beside_.size(); ++i)
+        beside_[i]->setKind(*figureNamed(state.kinds[i + 1]));
+    if (state.pinned) {
+        beside_.back()->pin(*state.pinned);
+        beside_.back()->show();
+        side_->setVisible(sideShown_);
+    }
+    split_->restoreState(state.split);
+    side_->restoreState(state.side);
+    showTools();
 }
 
 void FigureBoard::schedule() {

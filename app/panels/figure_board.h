@@ -3,6 +3,7 @@
 
 #include "app/document/document.h"
 #include "app/document/viewpoint.h"
+#include "app/panels/figure_board_state.h"
 #include "app/panels/figure_slot.h"
 
 #include <QWidget>
@@ -54,6 +55,10 @@ public:
     void pin(FigureSlot& slot);
     void unpin();
 
+    /// Which figures stand where, and a board on which they stand there again.
+    FigureBoardState state() const;
+    void restore(const FigureBoardState& state);
+
     /// Draws what has changed now instead of at the next frame.
     void refresh();
 
@@ -75,6 +80,7 @@ private:
     std::size_t update_ = 0;
     FigureSlot* main_;
     std::array<FigureSlot*, 3> beside_;
+    QSplitter* split_;
     QSplitter* side_;
     QCheckBox* proof_;
     MorphBar* morph_;

@@ -1,33 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/document/document.h"
-#include "app/document/playback.h"
-#include "app/document/viewpoint.h"
-#include "app/settings.h"
-#include "lessons/journal/journal.h"
+#include "app/window/desk.h"
+#include "core/diagnostic/diagnostic.h"
 #include "lessons/lesson.h"
 
 #include <QMainWindow>
 
 class QAction;
 class QMenu;
-class QSplitter;
+class QMenuBar;
+class QStackedWidget;
 
 namespace tanhgram {
 
-class BottomPane;
-class ControlsPanel;
-class FigureBoard;
-class LessonPanel;
 class MessageBar;
-class NodesPanel;
-class SeedsPanel;
-class TrainingMenu;
-class TrainingPanel;
-class Workshop;
+class WorkPage;
 
-/// The program's window: the lesson, the figures and the controls, all views of one document.
+/// The program's window: its pages, of which one is seen at a time, below the menus. Its widgets are views of
+/// what lies on the desk, and are built anew when the language changes.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -42,16 +33,17 @@ public:
     /// Opens the lesson that was open last, or the first one.
     void openLastLesson();
 
-    Document& document() { return document_; }
-    Playback& playback() { return playback_; }
+    Document& document() { return desk_.document; }
+    Playback& playback() { return desk_.playback; }
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void layOut();
-    void makeRoomForWorkshop();
+    void build();
+    void rebuild();
+    void connectWorkshop();
     void makeMenus();
     void makeFileMenu(QMenu& menu);
     void addRecordActions(QMenu& menu);
@@ -60,7 +52,6 @@ private:
     void openExperiment(const QString& path);
     void openLesson(const QString& path);
     void showLesson(const Lesson& lesson);
-    void reset();
     void askToOpen();
     void askToSave();
     void askToExportWork();
@@ -71,24 +62,10 @@ private:
     void setDark(bool dark);
     void setTitle(const QString& what);
 
-    Settings settings_;
-    Document document_;
-    Playback playback_{document_};
-    Viewpoint viewpoint_;
-    Journal journal_;
-    Experiment opened_; ///< what Reset goes back to outside a lesson
-    bool inLesson_ = false;
-    MessageBar* messages_;
-    LessonPanel* lesson_;
-    FigureBoard* figures_;
-    BottomPane* bottom_;
-    ControlsPanel* controls_;
-    TrainingPanel* training_;
-    TrainingMenu* trainingMenu_;
-    NodesPanel* nodes_;
-    SeedsPanel* seeds_;
-    Workshop* workshop_ = nullptr;
-    QSplitter* panes_;
+    Desk desk_;
+    MessageBar* messages_ = nullptr;
+    QStackedWidget* pages_ = nullptr;
+    WorkPage* work_ = nullptr;
     QAction* dark_ = nullptr;
 };
 

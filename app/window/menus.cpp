@@ -6,29 +6,28 @@
 #include "app/panels/training/training_menu.h"
 #include "app/window/help_texts.h"
 #include "app/window/main_window.h"
+#include "app/window/work_page.h"
 #include "app/workshop/workshop.h"
-#include "core/experiment/toml.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSaveFile>
+#include <QStackedWidget>
 
 namespace tanhgram {
 
 void MainWindow::makeMenus() {
     makeFileMenu(*menuBar()->addMenu(tr("&File")));
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    QAction* undo = document_.history().createUndoAction(this, tr("&Undo"));
+    QAction* undo = desk_.document.history().createUndoAction(edit, tr("&Undo"));
     undo->setShortcut(QKeySequence::Undo);
-    QAction* redo = document_.history().createRedoAction(this, tr("&Redo"));
+    QAction* redo = desk_.document.history().createRedoAction(edit, tr("&Redo"));
     redo->setShortcut(QKeySequence::Redo);
     edit->addActions({undo, redo});
-    workshop_->addEditActions(*edit);
+    work_->workshop().addEditActions(*edit);
     makeViewMenu(*menuBar()->addMenu(tr("&View")));
-    menuBar()->addMenu(trainingMenu_);
+    menuBar()->addMenu(&work_->trainingMenu());
     makeHelpMenu(*menuBar()->addMenu(tr("&Help")));
 }
 
@@ -37,14 +36,14 @@ void MainWindow::makeFileMenu(QMenu& menu) {
     menu.addAction(tr("Lesson &Activation functions"), this, [this] { openPath({}); });
     menu.addAction(tr("Lesson &Inside the activation function"), this,
                    [this] { openPath(":/lessons/inside-the-activation-function.lesson.md"); });
-    workshop_->addFileActions(menu);
+    work_->workshop().addFileActions(menu);
     menu.addSeparator();
     menu.addAction(tr("Save the e&xperiment as…"), QKeySequence::SaveAs, this, &MainWindow::askToSave);
-    menu.addAction(tr("&Export the main figure…"), QKeySequence("Ctrl+E"), figures_,
+    menu.addAction(tr("&Export the main figure…"), QKeySequence("Ctrl+E"), &work_->figures(),
                    &FigureBoard::exportMain);
     QAction* handout = menu.addAction(tr("&Handout…"), QKeySequence::Print, this, &MainWindow::askForHandout);
     connect(&menu, &QMenu::aboutToShow, handout,
-            [this, handout] { handout->setEnabled(lesson_->hasLesson()); });
+            [this, handout] { handout->setEnabled(work_->lesson().hasLesson()); });
     menu.addSeparator();
     addRecordActions(menu);
     menu.addSeparator();
@@ -52,13 +51,13 @@ void MainWindow::makeFileMenu(QMenu& menu) {
 }
 
 void MainWindow::makeViewMenu(QMenu& menu) {
-    QAction* lesson = menu.addAction(tr("&Lesson"), this, [this](bool shown) { lesson_->setVisible(shown); });
+    QAction* lesson = menu.addAction(tr("&Lesson"), &work_->guide(), &QWidget::setVisible);
     lesson->setCheckable(true);
     connect(&menu, &QMenu::aboutToShow, lesson, [this, lesson] {
-        lesson->setEnabled(lesson_->hasLesson());
-        lesson->setChecked(!lesson_->isHidden());
+        lesson->setEnabled(work_->lesson().hasLesson());
+        lesson->setChecked(!work_->guide().isHidden());
     });
-    workshop_->addViewActions(menu);
+    work_->workshop().addViewActions(menu);
     dark_ = menu.addAction(tr("&Dark colours"), this, &MainWindow::setDark);
     dark_->setCheckable(true);
     QAction* full = menu.addAction(tr("&Full screen"), QKeySequence("F11"), this, [this](bool shown) {
@@ -74,31 +73,8 @@ void MainWindow::makeHelpMenu(QMenu& menu) {
                    [this] { QMessageBox::about(this, tr("About Tanhgram"), aboutText()); });
 }
 
-void MainWindow::askToOpen() {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open"), {}, tr("Lessons and experiments (*.lesson.md *.lesson.*.md *.experiment.toml)"));
-    if (!path.isEmpty())
-        openPath(path);
-}
-
-void MainWindow::askToSave() {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the experiment"), QStringLiteral("my.experiment.toml"),
-                                     tr("Experiments (*.experiment.toml)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    const QByteArray text = QByteArray::fromStdString(toToml(document_.experiment()));
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return;
-    messages_->show(
-        {warning(Problem::Unwritable, {},
-                 tr("was not saved: %1; choose another place").arg(file.errorString()).toStdString())},
-        path);
-}
-
 void MainWindow::askForHandout() {
-    HandoutDialog dialog(lesson_->session().lesson, this);
+    HandoutDialog dialog(work_->lesson().session().lesson, this);
     connect(&dialog, &HandoutDialog::written, this, &MainWindow::showWritten);
     dialog.exec();
 }

@@ -2,6 +2,7 @@
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/message_bar.h"
 #include "app/window/main_window.h"
+#include "app/window/work_page.h"
 #include "lessons/journal/export.h"
 #include "lessons/journal/recheck.h"
 
@@ -51,7 +52,7 @@ void MainWindow::addRecordActions(QMenu& menu) {
         menu.addAction(tr("Start the lesson ove&r…"), this, &MainWindow::askToStartOver)};
     connect(&menu, &QMenu::aboutToShow, this, [this, actions] {
         for (QAction* action : actions)
-            action->setEnabled(lesson_->hasLesson());
+            action->setEnabled(work_->lesson().hasLesson());
     });
 }
 
@@ -59,12 +60,12 @@ void MainWindow::askToExportWork() {
     bool accepted = false;
     const QString name =
         QInputDialog::getText(this, tr("Export my work"), tr("Your name, as your instructor knows you:"),
-                              QLineEdit::Normal, settings_.student, &accepted)
+                              QLineEdit::Normal, desk_.settings.student, &accepted)
             .trimmed();
     if (!accepted)
         return;
-    settings_.student = name;
-    const Lesson& lesson = lesson_->session().lesson;
+    desk_.settings.student = name;
+    const Lesson& lesson = work_->lesson().session().lesson;
     QString filter;
     const QString chosen = QFileDialog::getSaveFileName(
         this, tr("Export my work"), lesson.id + QStringLiteral(".csv"),
@@ -73,12 +74,12 @@ void MainWindow::askToExportWork() {
     if (path.isEmpty())
         return;
     const Student student{name.isEmpty() ? QStringLiteral("student") : name};
-    messages_->show(exportWork(lesson, journal_.events(lesson.id), student, path), path);
+    messages_->show(exportWork(lesson, desk_.journal.events(lesson.id), student, path), path);
 }
 
 void MainWindow::recheckWork() {
-    const Lesson& lesson = lesson_->session().lesson;
-    QStringList lines = describe(recheck(lesson, journal_.events(lesson.id)));
+    const Lesson& lesson = work_->lesson().session().lesson;
+    QStringList lines = describe(recheck(lesson, desk_.journal.events(lesson.id)));
     QDialog dialog(this);
     dialog.setWindowTitle(tr("Check my answers again"));
     auto* layout = new QVBoxLayout(&dialog);
@@ -96,15 +97,15 @@ void MainWindow::recheckWork() {
 
 void MainWindow::askToStartOver() {
     QMessageBox question(QMessageBox::Question, tr("Start over"),
-                         tr("Start “%1” over?").arg(lesson_->session().lesson.title), QMessageBox::Cancel,
-                         this);
+                         tr("Start “%1” over?").arg(work_->lesson().session().lesson.title),
+                         QMessageBox::Cancel, this);
     question.setInformativeText(
         tr("Every step will be unanswered again. What you did until now stays in your "
            "record."));
     const QPushButton* yes = question.addButton(tr("Start over"), QMessageBox::AcceptRole);
     question.exec();
     if (question.clickedButton() == yes)
-        lesson_->startOver();
+        work_->lesson().startOver();
 }
 
 } // namespace tanhgram

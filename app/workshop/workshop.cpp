@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QMenu>
 
+#include <algorithm>
 #include <chrono>
 
 namespace tanhgram {
@@ -119,6 +120,40 @@ void Workshop::open(const QString& path, bool isPreviewed) {
     followPreview();
 }
 
+WorkshopState Workshop::state() const {
+    const CompletingEditor& text = panel_->editor();
+    return {isShown(),
+            path_,
+            form_,
+            base_,
+            text.text(),
+            text.textCursor().position(),
+            text.document()->isModified(),
+            isPreviewed_};
+}
+
+void Workshop::restore(const WorkshopState& state) {
+    path_ = state.path;
+    isPreviewed_ = state.isPreviewed;
+    watcher_.watch(path_);
+    base_ = state.isModified ? state.base : watcher_.content();
+    form_ = state.isModified ? state.form : decoded(base_);
+    const QString& text = state.isModified ? state.text : form_.text;
+    editor().setPlainText(text);
+    editor().setReadOnly(path_.isEmpty());
+    editor().document()->setModified(state.isModified);
+    checked_ = text;
+    if (!path_.isEmpty())
+        said_ = judge(text).diagnostics;
+    panel_->lessons().setCurrent(path_);
+    showName();
+    QTextCursor cursor = editor().textCursor();
+    cursor.setPosition(std::min(state.cursor, editor().document()->characterCount() - 1));
+    editor().setTextCursor(cursor);
+    panel_->setVisible(state.shown);
+    show_->setChecked(state.shown);
+}
+
 void Workshop::close() {
     path_.clear();
     isPreviewed_ = false;
@@ -159,12 +194,7 @@ void Workshop::check() {
     if (path_.isEmpty() || (checked_ == text && isPreviewed_))
         return panel_->showProblems(path_.isEmpty() ? Diagnostics{} : editor().problems());
     checked_ = text;
-    const Parsed<Lesson> lesson = lessonFrom(text, path_);
-    Diagnostics problems = lesson.diagnostics;
-    if (lesson)
-        for (const Diagnostic& each : compareWithOriginal(*lesson, path_))
-            problems.push_back(each);
-    panel_->showProblems(problems);
+    const Parsed<Lesson> lesson = judge(text);
     sayIfHidden(lesson.diagnostics);
     if (!lesson)
         return;
@@ -174,6 +204,17 @@ void Workshop::check() {
         emit mended(*lesson);
     isPreviewed_ = true;
     followCursor();
+}
+
+// Lists what is wrong with the text.
+Parsed<Lesson> Workshop::judge(const QString& text) {
+    Parsed<Lesson> lesson = lessonFrom(text, path_);
+    Diagnostics problems = lesson.diagnostics;
+    if (lesson)
+        for (const Diagnostic& each : compareWithOriginal(*lesson, path_))
+            problems.push_back(each);
+    panel_->showProblems(problems);
+    return lesson;
 }
 
 // What is wrong with a file when it is opened, the window has said; only what came after takes its place.

@@ -3,6 +3,7 @@
 
 #include "app/workshop/lesson_text.h"
 #include "app/workshop/lesson_watcher.h"
+#include "app/workshop/workshop_state.h"
 #include "core/diagnostic/diagnostic.h"
 #include "core/experiment/experiment.h"
 #include "lessons/lesson.h"
@@ -43,6 +44,10 @@ public:
     /// Takes care of the lesson file at `path`. `isPreviewed`: its lesson is in the preview; otherwise it
     /// will be opened there as soon as it has no errors.
     void open(const QString& path, bool isPreviewed);
+    /// What lies in the workshop, and one in which it lies again.
+    WorkshopState state() const;
+    void restore(const WorkshopState& state);
+
     /// Looks after no lesson any more.
     void close();
 
@@ -88,6 +93,7 @@ private:
     void takeFromDisk(const QByteArray& content);
     void askAboutConflict();
     void check();
+    Parsed<Lesson> judge(const QString& text);
     void sayIfHidden(const Diagnostics& problems);
     bool write(const QString& path);
     void followCursor();

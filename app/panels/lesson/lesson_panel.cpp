@@ -149,7 +149,31 @@ void LessonPanel::update(Lesson edited) {
     if (experimentAt(session_.lesson, session_.at) != before)
         applyPreset();
     showStep();
-    // The page has its new height only after the layout has been done.
+    scrollTo(place);
+}
+
+LessonState LessonPanel::state() const {
+    return {session_, question_->draft(), scroll_->verticalScrollBar()->value()};
+}
+
+void LessonPanel::restore(const LessonState& state, Lesson lesson) {
+    session_ = state.session;
+    continueWith(session_, std::move(lesson), journal_);
+    for (MarkdownView* each : {text_, hints_, explanation_})
+        each->setFolder(session_.lesson.folder);
+    title_->setText(session_.lesson.title);
+    showStep(false);
+    StepRecord record = currentRecord(session_);
+    const bool isNew = state.draft && state.draft != record.answer && !isCommitted(session_);
+    if (isNew) {
+        record.answer = state.draft;
+        question_->showQuestion(currentStep(session_).question, record);
+    }
+    scrollTo(state.place);
+}
+
+// The page has its new height only after the layout has been done.
+void LessonPanel::scrollTo(int place) {
     QTimer::singleShot(0, this, [this, place] { scroll_->verticalScrollBar()->setValue(place); });
 }
 
@@ -190,7 +214,7 @@ void LessonPanel::startOver() {
     goTo(session_.at);
 }
 
-void LessonPanel::showStep() {
+void LessonPanel::showStep(bool entered) {
     const Step& step = currentStep(session_);
     const QString section = session_.lesson.sections[session_.at.section].title;
     stepTitle_->setText(section == step.title ? section : section + QStringLiteral(" · ") + step.title);
@@ -205,7 +229,7 @@ void LessonPanel::showStep() {
     showProgress();
     scroll_->verticalScrollBar()->setValue(0);
     showValues(valuesOf(document_.experiment()));
-    showStage(true);
+    showStage(entered);
 }
 
 void LessonPanel::showValues(const ValueText& values) {

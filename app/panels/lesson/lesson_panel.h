@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "app/panels/lesson/lesson_state.h"
 #include "app/panels/lesson/stage.h"
 #include "lessons/goal.h"
 #include "lessons/journal/recorded_session.h"
@@ -38,6 +39,11 @@ public:
     /// The experiment is left alone unless the step now starts from another one.
     void update(Lesson edited);
 
+    /// Where the student is, and a panel that shows `lesson`, which may be a translation, as they left it.
+    /// The experiment is left alone.
+    LessonState state() const;
+    void restore(const LessonState& state, Lesson lesson);
+
     const Session& session() const { return session_; }
     bool hasLesson() const { return !stepOrder(session_.lesson).empty(); }
 
@@ -62,7 +68,7 @@ private:
     QWidget* header();
     QWidget* page();
     QWidget* navigation();
-    void showStep();
+    void showStep(bool entered = true);
     void showValues(const ValueText& values);
     void showStage(bool entered = false);
     void showProgress();
@@ -72,6 +78,7 @@ private:
     void takePrediction(const Answer& given);
     void showOutcome();
     void reveal(const QWidget& part);
+    void scrollTo(int place);
     Experiment entered() const;
 
     Document& document_;

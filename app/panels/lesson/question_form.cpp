@@ -70,6 +70,10 @@ void QuestionForm::showQuestion(const std::optional<Question>& question, const S
     }
 }
 
+std::optional<Answer> QuestionForm::draft() const {
+    return entry_ == nullptr ? std::nullopt : read_();
+}
+
 void QuestionForm::lockPrediction() {
     entry_->setEnabled(false);
     check_->hide();

@@ -31,6 +31,9 @@ public:
     /// What {{names}} in its texts show from now on.
     void setValues(const ValueText& values);
 
+    /// What has been entered and could be given as an answer now; nothing if that is none.
+    std::optional<Answer> draft() const;
+
     /// Takes no other prediction from now on: it has been made, and what it is about happens.
     void lockPrediction();
 

@@ -152,6 +152,19 @@ void SeedsPanel::setTheme(const Theme& theme) {
     spread_->setTheme(theme);
 }
 
+SeedsState SeedsPanel::state() const {
+    return {first_->value(), count_->value(), swept_, result_, chosen_};
+}
+
+void SeedsPanel::restore(const SeedsState& state) {
+    first_->setValue(state.first);
+    count_->setValue(state.count);
+    swept_ = state.swept;
+    take(state.result);
+    chosen_ = state.chosen;
+    draw();
+}
+
 void SeedsPanel::runOrCancel() {
     if (job_.isBusy()) {
         job_.cancel();

@@ -4,6 +4,7 @@
 #include "app/charts/theme.h"
 #include "app/document/document.h"
 #include "app/panels/seeds/seeds_model.h"
+#include "app/panels/seeds/seeds_state.h"
 #include "app/panels/seeds/sweep_job.h"
 
 #include <QWidget>
@@ -32,6 +33,10 @@ public:
     SeedsPanel(Document& document, std::function<Experiment()> start, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+
+    /// What was asked and found, and a panel that shows it again. A sweep under way is given up.
+    SeedsState state() const;
+    void restore(const SeedsState& state);
 
     QSize sizeHint() const override;
     // A stack of tabs gives every page the height that the one with wrapped text would need, even when that

@@ -19,6 +19,7 @@ public:
 
     /// While the weights are covered, training would give away what they are.
     void setCovered(bool covered);
+    bool isCovered() const { return covered_; }
 
 private:
     void showPlayback();

@@ -151,7 +151,7 @@ void TestReload::anExperimentEndsTheWatch() {
     window_->openPath(other);
     save(lessonOf({"z"}));
     QTest::qWait(400);
-    QVERIFY(lesson().isHidden());
+    QVERIFY(!lesson().isVisible());
     QCOMPARE(steps(), 3U);
 }
 

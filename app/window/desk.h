@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/document.h"
+#include "app/document/playback.h"
+#include "app/document/viewpoint.h"
+#include "app/settings.h"
+#include "lessons/journal/journal.h"
+
+namespace tanhgram {
+
+/// What is open in the window.
+struct Opened {
+    QString path;          ///< the file of the lesson or experiment; empty before anything is open
+    QString title;         ///< what the window is called after it
+    bool inLesson = false; ///< a lesson's steps set the experiment
+    Experiment start;      ///< outside a lesson: what Reset goes back to
+};
+
+/// Everything of a window that outlives its widgets: these are built anew when the language changes, and are
+/// views of what lies here.
+struct Desk {
+    /// The student's work is kept in `recordFolder`; without one it is forgotten with the desk.
+    explicit Desk(const QString& recordFolder = {}) : settings(loadSettings()), journal(recordFolder) {}
+
+    Settings settings;
+    Document document;
+    Playback playback{document};
+    Viewpoint viewpoint;
+    Journal journal;
+    Opened opened;
+};
+
+} // namespace tanhgram

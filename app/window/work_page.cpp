@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/work_page.h"
+
+#include "app/panels/bottom_pane.h"
+#include "app/panels/controls_panel.h"
+#include "app/panels/figure_board.h"
+#include "app/panels/lesson/lesson_panel.h"
+#include "app/panels/nodes/nodes_panel.h"
+#include "app/panels/seeds/seeds_panel.h"
+#include "app/panels/training/training_menu.h"
+#include "app/panels/training/training_panel.h"
+#include "app/workshop/workshop.h"
+#include "app/workshop/workshop_panel.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tanhgram {
+
+namespace {
+
+constexpr int usualWidth = 1280;
+constexpr int guideWidth = 360;
+constexpr int leastGuideWidth = 270;
+constexpr int roomForAll = 1600; // the lesson, all figures, and the editor
+
+} // namespace
+
+WorkPage::WorkPage(Desk& desk, MessageBar& messages, QWidget* parent)
+    : QWidget(parent), desk_(desk), lesson_(new LessonPanel(desk.document, desk.journal, this)),
+      figures_(new FigureBoard(desk.document, desk.viewpoint, this)), bottom_(new BottomPane(this)),
+      controls_(new ControlsPanel(desk.document, this)),
+      training_(new TrainingPanel(desk.document, desk.playback, desk.viewpoint, this)),
+      trainingMenu_(new TrainingMenu(desk.playback, this)),
+      nodes_(new NodesPanel(desk.document, desk.viewpoint, this)),
+      seeds_(new SeedsPanel(
+          desk.document, [&desk] { return desk.playback.start(); }, this)),
+      workshop_(new Workshop(*this, desk.document, *lesson_, messages)), guide_(new QStackedWidget(this)),
+      panes_(new QSplitter(Qt::Horizontal, this)), upper_(new QSplitter(Qt::Horizontal, this)) {
+    layOut();
+    connectLesson();
+    connectPanels();
+}
+
+void WorkPage::layOut() {
+    guide_->addWidget(lesson_);
+    guide_->setMinimumWidth(leastGuideWidth);
+    guide_->hide();
+    panes_->setObjectName(QStringLiteral("panes"));
+    panes_->addWidget(guide_);
+    panes_->addWidget(figuresAndControls());
+    panes_->setStretchFactor(0, 0);
+    panes_->setStretchFactor(1, 1);
+    panes_->setChildrenCollapsible(false);
+    panes_->setSizes({guideWidth, usualWidth - guideWidth});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(panes_);
+}
+
+QWidget* WorkPage::figuresAndControls() {
+    upper_->addWidget(figures_);
+    upper_->addWidget(&workshop_->panel());
+    upper_->setChildrenCollapsible(false);
+    upper_->setSizes({5 * usualWidth, 6 * usualWidth});
+    bottom_->addPanel("weights", controls_, tr("Weights"));
+    bottom_->addPanel("training", training_, tr("Training"));
+    bottom_->addPanel("seeds", seeds_, tr("Seeds"));
+    bottom_->addPanel("nodes", nodes_, tr("Nodes"));
+    auto* work = new QWidget;
+    auto* column = new QVBoxLayout(work);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(upper_, 1);
+    column->addWidget(bottom_);
+    return work;
+}
+
+void WorkPage::connectLesson() {
+    connect(lesson_, &LessonPanel::stageChanged, this, &WorkPage::takeStage);
+    connect(lesson_, &LessonPanel::proofRequested, figures_, [this] { figures_->setProofShown(true); });
+    connect(figures_, &FigureBoard::drawn, lesson_, &LessonPanel::watch);
+    connect(workshop_, &Workshop::trialChanged, this,
+            [this](bool isTrial) { desk_.journal.setPaused(isTrial); });
+    connect(workshop_, &Workshop::edited, lesson_, &LessonPanel::update);
+    connect(workshop_, &Workshop::shownChanged, this, &WorkPage::makeRoomForWorkshop);
+}
+
+void WorkPage::connectPanels() {
+    connect(figures_, &FigureBoard::drawn, training_, &TrainingPanel::watch);
+    connect(&desk_.playback, &Playback::changed, figures_,
+            [this] { figures_->showRun(desk_.playback.run(), desk_.playback.update()); });
+    connect(controls_, &ControlsPanel::presetRequested, this, [this] {
+        if (desk_.opened.inLesson)
+            lesson_->applyPreset();
+        else
+            reset();
+    });
+    connect(controls_, &ControlsPanel::resetRequested, this, &WorkPage::reset);
+    connect(seeds_, &SeedsPanel::runChosen, this, [this](const Experiment& origin) {
+        desk_.playback.open(origin, tr("seed %1").arg(origin.training.seed));
+    });
+}
+
+void WorkPage::takeStage(const Stage& stage) {
+    desk_.opened.inLesson = true;
+    if (stage.entered)
+        desk_.viewpoint.showWhole();
+    figures_->showFigures(stage.figures);
+    bottom_->setVisible(stage.controlsShown);
+    trainingMenu_->setCovered(!stage.controlsShown);
+    if (!stage.panel.empty())
+        bottom_->showPanel(stage.panel);
+    if (stage.train)
+        desk_.playback.begin();
+}
+
+void WorkPage::showLesson(const Lesson& lesson) {
+    lesson_->open(lesson);
+    guide_->setCurrentWidget(lesson_);
+    guide_->show();
+}
+
+void WorkPage::showExperiment() {
+    desk_.opened.inLesson = false;
+    guide_->hide();
+    desk_.viewpoint.showWhole();
+    figures_->showFigures({});
+    bottom_->show();
+    trainingMenu_->setCovered(false);
+}
+
+void WorkPage::reset() {
+    if (desk_.opened.inLesson)
+        lesson_->reset();
+    else
+        desk_.document.replace(desk_.opened.start, tr("reset"));
+}
+
+void WorkPage::setTheme(const Theme& theme) {
+    figures_->setTheme(theme);
+    seeds_->setTheme(theme);
+}
+
+QByteArray WorkPage::panes() const {
+    return panes_->saveState();
+}
+
+void WorkPage::restorePanes(const QByteArray& panes) {
+    panes_->restoreState(panes);
+}
+
+void WorkPage::makeRoomForWorkshop() {
+    figures_->setSideShown(!workshop_->isShown() || width() >= roomForAll);
+}
+
+void WorkPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    makeRoomForWorkshop();
+}
+
+WorkState WorkPage::state() const {
+    WorkState state;
+    if (lesson_->hasLesson())
+        state.lesson = lesson_->state();
+    state.guideShown = !guide_->isHidden();
+    state.figures = figures_->state();
+    state.seeds = seeds_->state();
+    state.workshop = workshop_->state();
+    state.panel = bottom_->panelInFront();
+    state.panelsShown = !bottom_->isHidden();
+    state.covered = trainingMenu_->isCovered();
+    state.panes = panes_->saveState();
+    state.upper = upper_->saveState();
+    return state;
+}
+
+void WorkPage::restore(const WorkState& state, const Lesson& lesson) {
+    const bool inLesson = desk_.opened.inLesson;
+    if (state.lesson)
+        lesson_->restore(*state.lesson, lesson);
+    desk_.opened.inLesson = inLesson;
+    guide_->setVisible(state.guideShown);
+    workshop_->restore(state.workshop);
+    figures_->restore(state.figures);
+    figures_->showRun(desk_.playback.run(), desk_.playback.update());
+    seeds_->restore(state.seeds);
+    bottom_->showPanel(state.panel);
+    bottom_->setVisible(state.panelsShown);
+    trainingMenu_->setCovered(state.covered);
+    panes_->restoreState(state.panes);
+    upper_->restoreState(state.upper);
+}
+
+} // namespace tanhgram

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/theme.h"
+#include "app/window/desk.h"
+#include "app/window/work_state.h"
+#include "lessons/lesson.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace tanhgram {
+
+class BottomPane;
+class ControlsPanel;
+class FigureBoard;
+class LessonPanel;
+class MessageBar;
+class NodesPanel;
+class SeedsPanel;
+class TrainingMenu;
+class TrainingPanel;
+class Workshop;
+struct Stage;
+
+/// The page on which the work is done: what guides the student, the figures, and the controls below them, all
+/// views of what lies on the desk.
+class WorkPage : public QWidget {
+    Q_OBJECT
+
+public:
+    WorkPage(Desk& desk, MessageBar& messages, QWidget* parent = nullptr);
+
+    LessonPanel& lesson() { return *lesson_; }
+    FigureBoard& figures() { return *figures_; }
+    BottomPane& bottom() { return *bottom_; }
+    TrainingMenu& trainingMenu() { return *trainingMenu_; }
+    Workshop& workshop() { return *workshop_; }
+
+    /// The pane beside the figures, of which one page is seen: the lesson, or what takes its place.
+    QStackedWidget& guide() { return *guide_; }
+
+    /// Opens a lesson where the student left it.
+    void showLesson(const Lesson& lesson);
+
+    /// Shows the document's experiment without a lesson.
+    void showExperiment();
+
+    /// Back to what the lesson or the file began with.
+    void reset();
+
+    void setTheme(const Theme& theme);
+
+    /// How the guide and the figures share the page, as QSplitter::saveState gives it.
+    QByteArray panes() const;
+    void restorePanes(const QByteArray& panes);
+
+    /// What would be lost with the widgets, and a page that has it again. `lesson` is the open lesson as it
+    /// is to be shown now, perhaps in another language.
+    WorkState state() const;
+    void restore(const WorkState& state, const Lesson& lesson);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void layOut();
+    QWidget* figuresAndControls();
+    void connectLesson();
+    void connectPanels();
+    void takeStage(const Stage& stage);
+    void makeRoomForWorkshop();
+
+    Desk& desk_;
+    LessonPanel* lesson_;
+    FigureBoard* figures_;
+    BottomPane* bottom_;
+    ControlsPanel* controls_;
+    TrainingPanel* training_;
+    TrainingMenu* trainingMenu_;
+    NodesPanel* nodes_;
+    SeedsPanel* seeds_;
+    Workshop* workshop_;
+    QStackedWidget* guide_;
+    QSplitter* panes_;
+    QSplitter* upper_;
+};
+
+} // namespace tanhgram

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/bottom_pane.h"
+#include "app/panels/figure_board.h"
+#include "app/panels/lesson/lesson_panel.h"
+#include "app/panels/lesson/option_button.h"
+#include "app/window/main_window.h"
+#include "app/workshop/completing_editor.h"
+#include "app/workshop/workshop.h"
+
+#include <QAbstractButton>
+#include <QMenuBar>
+#include <QPointer>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace tanhgram;
+
+namespace {
+
+const QString smallLesson = QStringLiteral(TANHGRAM_SOURCE_DIR "/tests/app/window/small.lesson.md");
+
+} // namespace
+
+// A change of language builds every widget anew; the student must not notice anything but the language.
+class TestRebuild : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void theWidgetsAreOthers();
+    void theStepAndTheUndoHistoryStay();
+    void anAnswerInProgressStays();
+    void figuresAndPanelsStay();
+    void theTimelineStays();
+    void unsavedTextStays();
+
+private:
+    void rebuild();
+    LessonPanel& lesson() { return *window_->findChild<LessonPanel*>(); }
+
+    std::unique_ptr<MainWindow> window_;
+};
+
+void TestRebuild::initTestCase() {
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setApplicationName("tanhgram-test-rebuild");
+}
+
+void TestRebuild::init() {
+    window_ = std::make_unique<MainWindow>();
+    window_->openPath(smallLesson);
+    window_->resize(1280, 800);
+    window_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+}
+
+void TestRebuild::cleanup() {
+    window_.reset();
+}
+
+void TestRebuild::rebuild() {
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(window_.get(), &change);
+    QTest::qWait(20);
+}
+
+void TestRebuild::theWidgetsAreOthers() {
+    const QPointer<LessonPanel> before = &lesson();
+    const qsizetype menus = window_->menuBar()->actions().size();
+    rebuild();
+    QVERIFY(before.isNull());
+    QVERIFY(lesson().isVisible());
+    QCOMPARE(window_->findChildren<LessonPanel*>().size(), 1);
+    QCOMPARE(window_->findChildren<QMenuBar*>().size(), 1);
+    QCOMPARE(window_->menuBar()->actions().size(), menus);
+    QCOMPARE(window_->size(), QSize(1280, 800));
+}
+
+void TestRebuild::theStepAndTheUndoHistoryStay() {
+    lesson().goTo({1, 1});
+    window_->document().apply({{"w11", 0.5, {}}}, "turn");
+    const Experiment experiment = window_->document().experiment();
+    const int steps = window_->document().history().count();
+    rebuild();
+    QVERIFY(lesson().session().at == (StepIndex{1, 1}));
+    QVERIFY(window_->document().experiment() == experiment);
+    QCOMPARE(window_->document().history().count(), steps);
+    window_->document().history().undo();
+    QVERIFY(window_->document().experiment() != experiment);
+}
+
+void TestRebuild::anAnswerInProgressStays() {
+    lesson().findChildren<OptionButton*>()[1]->findChild<QAbstractButton*>()->click();
+    rebuild();
+    const auto options = lesson().findChildren<OptionButton*>();
+    QVERIFY(!options[0]->isChosen());
+    QVERIFY(options[1]->isChosen());
+    QVERIFY(!currentRecord(lesson().session()).answer);
+}
+
+void TestRebuild::figuresAndPanelsStay() {
+    window_->findChild<FigureBoard*>()->showFigures({"surface", "network"});
+    window_->findChild<BottomPane*>()->showPanel("nodes");
+    auto* panes = window_->findChild<QSplitter*>("panes");
+    panes->setSizes({420, 860});
+    const QList<int> sizes = panes->sizes();
+    rebuild();
+    QCOMPARE(window_->findChild<FigureBoard*>()->mainKind().name, "surface");
+    QCOMPARE(window_->findChild<FigureBoard*>()->state().kinds[1], "network");
+    QCOMPARE(window_->findChild<BottomPane*>()->panelInFront(), "nodes");
+    QCOMPARE(window_->findChild<QSplitter*>("panes")->sizes(), sizes);
+}
+
+void TestRebuild::theTimelineStays() {
+    window_->playback().begin();
+    QTRY_VERIFY(window_->playback().run() != nullptr);
+    window_->playback().seek(5);
+    rebuild();
+    QVERIFY(window_->playback().run() != nullptr);
+    QCOMPARE(window_->playback().update(), 5U);
+}
+
+void TestRebuild::unsavedTextStays() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath("copy.lesson.md");
+    QVERIFY(QFile::copy(smallLesson, path));
+    window_->openPath(path);
+    auto* workshop = window_->findChild<Workshop*>();
+    workshop->setShown(true);
+    workshop->editor().moveCursor(QTextCursor::Start);
+    workshop->editor().insertPlainText(QStringLiteral("+"));
+    const QString text = workshop->editor().text();
+    rebuild();
+    workshop = window_->findChild<Workshop*>();
+    QVERIFY(workshop->isShown());
+    QCOMPARE(workshop->path(), path);
+    QCOMPARE(workshop->editor().text(), text);
+    QVERIFY(workshop->editor().document()->isModified());
+    QVERIFY(!workshop->editor().problems().empty()); // the front matter begins with ++++ now
+    workshop->editor().document()->setModified(false);
+}
+
+QTEST_MAIN(TestRebuild)
+#include "test_rebuild.moc"
