@@ -179,8 +179,12 @@ void FigureChart::placePlot() {
     marks_->setPlotArea(plot);
 }
 
+PlotMapping FigureChart::mapping() const {
+    return mappingOf(figure_, paper_->rect());
+}
+
 Vertex FigureChart::dataAt(QPointF pixel) const {
-    return mappingOf(figure_, paper_->rect()).inverse(pixel);
+    return mapping().inverse(pixel);
 }
 
 QMarginsF FigureChart::fixedMargins() const {
@@ -199,7 +203,7 @@ QMarginsF FigureChart::fittedMargins() const {
 }
 
 QString FigureChart::noteUnder(QPointF pixel) const {
-    return noteAt(figure_, mappingOf(figure_, paper_->rect()), pixel);
+    return noteAt(figure_, mapping(), pixel);
 }
 
 Canvas FigureChart::canvas() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/marks_painter.h"
 #include "app/charts/theme.h"
 #include "core/figure/figure.h"
 
@@ -38,6 +39,9 @@ public:
 
     /// The size of the plot area.
     Canvas canvas() const;
+
+    /// Data coordinates to pixels of the chart.
+    PlotMapping mapping() const;
 
     /// The data coordinates at a pixel of the chart.
     Vertex dataAt(QPointF pixel) const;

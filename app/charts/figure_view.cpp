@@ -2,14 +2,20 @@
 #include "app/charts/figure_view.h"
 
 #include "app/charts/figure_chart.h"
+#include "app/charts/grip_at.h"
+#include "app/charts/grips_item.h"
 
 #include <QHelpEvent>
 #include <QResizeEvent>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace tanhgram {
 
-FigureView::FigureView(QWidget* parent) : QChartView(parent), chart_(new FigureChart(lightTheme())) {
+FigureView::FigureView(QWidget* parent)
+    : QChartView(parent), chart_(new FigureChart(lightTheme())),
+      grips_(new GripsItem(chart_, chart_->figure(), chart_->theme())) {
     setChart(chart_);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
@@ -22,17 +28,26 @@ FigureView::FigureView(QWidget* parent) : QChartView(parent), chart_(new FigureC
 }
 
 void FigureView::setFigure(const Figure& figure) {
+    const bool otherGrips = !std::ranges::equal(figure.grips, this->figure().grips, sameHandle);
     chart_->setFigure(figure);
     setAccessibleName(QString::fromStdString(figure.title));
-    setAccessibleDescription(QString::fromStdString(figure.description));
-    // A surface is turned with the arrow keys; other figures leave the keyboard to the controls.
-    setFocusPolicy(figure.dragging == Dragging::Turn ? Qt::StrongFocus : Qt::NoFocus);
+    describe();
+    // A surface is turned and grips are moved with the arrow keys; other figures leave the keyboard to the
+    // controls.
+    setFocusPolicy(figure.dragging == Dragging::Turn ? Qt::StrongFocus
+                   : figure.grips.empty()            ? Qt::NoFocus
+                                                     : Qt::TabFocus);
+    grips_->setPlotArea(chart_->mapping().plot);
+    grips_->update();
     tellOfCanvas();
+    if (otherGrips)
+        emit gripsReplaced();
 }
 
 void FigureView::setTheme(const Theme& theme) {
     chart_->setTheme(theme);
     setBackgroundBrush(theme.background);
+    grips_->update();
 }
 
 const Figure& FigureView::figure() const {
@@ -41,6 +56,39 @@ const Figure& FigureView::figure() const {
 
 Canvas FigureView::canvas() const {
     return chart_->canvas();
+}
+
+std::optional<std::size_t> FigureView::gripAt(QPointF pixel) const {
+    return tanhgram::gripAt(figure(), chart_->mapping(), pixel);
+}
+
+void FigureView::setGripState(const GripState& state) {
+    grips_->setState(state);
+}
+
+const GripState& FigureView::gripState() const {
+    return grips_->state();
+}
+
+void FigureView::tellOfGrip(const QString& words) {
+    if (words == gripWords_)
+        return;
+    gripWords_ = words;
+    describe();
+}
+
+void FigureView::describe() {
+    const QString figureWords = QString::fromStdString(figure().description);
+    setAccessibleDescription(
+        gripWords_.isEmpty() ? figureWords : tr("%1 %2", "two sentences").arg(gripWords_, figureWords));
+}
+
+void FigureView::setEmphasis(const std::set<std::string>& keys) {
+    grips_->setEmphasis(keys);
+}
+
+QPointF FigureView::pixelAt(const Vertex& place) const {
+    return chart_->mapping()(place);
 }
 
 Vertex FigureView::dataAt(QPointF pixel) const {
@@ -66,6 +114,7 @@ QSize FigureView::sizeHint() const {
 void FigureView::resizeEvent(QResizeEvent* event) {
     QChartView::resizeEvent(event);
     chart_->layOut(event->size());
+    grips_->setPlotArea(chart_->mapping().plot);
     tellOfCanvas();
 }
 

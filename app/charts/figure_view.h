@@ -6,9 +6,15 @@
 
 #include <QChartView>
 
+#include <optional>
+#include <set>
+#include <string>
+
 namespace tanhgram {
 
 class FigureChart;
+class GripsItem;
+struct GripState;
 
 /// A figure on the screen. To draw for it, ask `canvas()` for the size of the plot area, and draw again
 /// when `canvasChanged` says that it is another.
@@ -27,6 +33,23 @@ public:
     /// The size of the plot area in pixels.
     Canvas canvas() const;
 
+    /// The grip that a press at a pixel of the view takes hold of, as its index.
+    std::optional<std::size_t> gripAt(QPointF pixel) const;
+
+    /// How the grips are: under the pointer, in the hand, in the keyboard's focus.
+    void setGripState(const GripState& state);
+    const GripState& gripState() const;
+
+    /// What a screen reader says of the grip that the pointer or the keyboard is at, before the figure's own
+    /// description; empty: none.
+    void tellOfGrip(const QString& words);
+
+    /// Shows what moves one of these weights or biases stronger.
+    void setEmphasis(const std::set<std::string>& keys);
+
+    /// The pixel of the view at data coordinates.
+    QPointF pixelAt(const Vertex& place) const;
+
     /// The data coordinates at a pixel of the view.
     Vertex dataAt(QPointF pixel) const;
 
@@ -34,6 +57,8 @@ public:
 
 signals:
     void canvasChanged();
+    /// The figure now has other grips, or has them in another order.
+    void gripsReplaced();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -41,8 +66,11 @@ protected:
 
 private:
     void tellOfCanvas();
+    void describe();
 
     FigureChart* chart_;
+    GripsItem* grips_;
+    QString gripWords_;
     Canvas told_;
 };
 

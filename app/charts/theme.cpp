@@ -41,6 +41,7 @@ Theme lightTheme() {
             .gridLine = QColor("#e6e9ed"),
             .tickLabel = QColor("#4a5563"),
             .title = QColor("#1b2430"),
+            .handle = QColor("#6b3fc4"),
             .inks = inksOf(lightInks, 0.16),
             .ramps = {ramp("#00568f", "#f3f3f0", "#006b4f"), ramp("#a34a00", "#f3f3f0", "#55308f")}};
 }
@@ -52,6 +53,7 @@ Theme darkTheme() {
             .gridLine = QColor("#2f363f"),
             .tickLabel = QColor("#b4bdc9"),
             .title = QColor("#eceff3"),
+            .handle = QColor("#b79bff"),
             .inks = inksOf(darkInks, 0.22),
             .ramps = {ramp("#62bdf0", "#31363e", "#35d6a6"), ramp("#ffa04d", "#31363e", "#b9a3f5")}};
 }

@@ -23,6 +23,7 @@ struct Theme {
     QColor gridLine;
     QColor tickLabel;
     QColor title;
+    QColor handle; ///< what can be taken hold of
     std::array<QColor, inkCount> inks;
     std::array<Ramp, colourMapCount> ramps; ///< in the order of `ColourMap`
 

@@ -10,6 +10,12 @@ void Viewpoint::setLook(const Look& look) {
     emit changed();
 }
 
+void Viewpoint::emphasise(const std::set<std::string>& keys) {
+    Look look = look_;
+    look.emphasis = keys;
+    setLook(look);
+}
+
 void Viewpoint::showWhole() {
     Look look = look_;
     look.off.clear();

@@ -20,6 +20,9 @@ public:
     /// Looks in another way; nothing happens if it is the same.
     void setLook(const Look& look);
 
+    /// Shows these weights and biases (dotted keys) stronger, and no others.
+    void emphasise(const std::set<std::string>& keys);
+
     /// Looks at the whole network again: every node on, all of them added up.
     void showWhole();
 

@@ -2,9 +2,11 @@
 #include "app/panels/controls_panel.h"
 
 #include "app/panels/activation_choice.h"
+#include "app/panels/attention.h"
 #include "app/panels/matrix_frame.h"
 #include "app/panels/network_table.h"
 #include "app/panels/parameter_control.h"
+#include "core/experiment/parameter_key.h"
 #include "core/experiment/patch.h"
 
 #include <QHBoxLayout>
@@ -42,10 +44,14 @@ QToolButton* wideButton(const QString& text, QWidget* parent) {
 
 } // namespace
 
-ControlsPanel::ControlsPanel(Document& document, QWidget* parent)
-    : QWidget(parent), document_(document), stack_(new QStackedWidget(this)) {
+ControlsPanel::ControlsPanel(Document& document, Viewpoint& viewpoint, QWidget* parent)
+    : QWidget(parent), document_(document), viewpoint_(viewpoint), stack_(new QStackedWidget(this)) {
     stack_->addWidget(matrices());
-    stack_->addWidget(new NetworkTable(document_, this));
+    auto* table = new NetworkTable(document_, this);
+    connect(table, &NetworkTable::attended, this, [this](const QString& key) {
+        viewpoint_.emphasise(key.isEmpty() ? std::set<std::string>{} : std::set{key.toStdString()});
+    });
+    stack_->addWidget(table);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 8);
     layout->setSpacing(14);
@@ -55,9 +61,16 @@ ControlsPanel::ControlsPanel(Document& document, QWidget* parent)
     showDocument();
 }
 
+QWidget* ControlsPanel::control(const char* key, QWidget* page) {
+    auto* control = new ParameterControl(document_, key, page);
+    // The page is that of a 2-2-1 network, such as this one.
+    new Attention(*control, viewpoint_, {dottedKey(identityNetwork(), key)});
+    return control;
+}
+
 QWidget* ControlsPanel::matrices() {
     auto* page = new QWidget(this);
-    const auto control = [this, page](const char* key) { return new ParameterControl(document_, key, page); };
+    const auto control = [this, page](const char* key) { return this->control(key, page); };
     auto* weights = new MatrixFrame(QStringLiteral("W"), page);
     weights->put(control("w11"), 0, 0);
     weights->put(control("w12"), 0, 1);

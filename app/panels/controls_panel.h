@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "app/document/viewpoint.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ class ControlsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ControlsPanel(Document& document, QWidget* parent = nullptr);
+    ControlsPanel(Document& document, Viewpoint& viewpoint, QWidget* parent = nullptr);
 
 signals:
     /// Back to the state the lesson or the file began with.
@@ -25,10 +26,12 @@ signals:
 
 private:
     QWidget* matrices();
+    QWidget* control(const char* key, QWidget* page);
     QWidget* choices();
     void showDocument();
 
     Document& document_;
+    Viewpoint& viewpoint_;
     QStackedWidget* stack_;
 };
 

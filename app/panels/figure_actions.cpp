@@ -91,7 +91,8 @@ std::unique_ptr<QMimeData> FigureActions::mimeData(bool asFile) {
 }
 
 Figure FigureActions::drawnFor(const ExportOptions& options) const {
-    const Snapshot state = slot_.shown();
+    Snapshot state = slot_.shown();
+    state.look = withoutHand(state.look);
     return figureFor([&](const Canvas& canvas) { return slot_.kind().draw(state, canvas); }, options);
 }
 

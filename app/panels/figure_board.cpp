@@ -3,6 +3,7 @@
 
 #include "app/panels/figure_actions.h"
 #include "app/panels/figure_hand.h"
+#include "app/panels/grips/grip_hand.h"
 #include "app/panels/morph_bar.h"
 
 #include <QCheckBox>
@@ -44,6 +45,8 @@ void FigureBoard::connectSlot(FigureSlot& slot) {
     connect(&slot, &FigureSlot::kindChanged, this, &FigureBoard::schedule);
     connect(&slot.view(), &FigureView::canvasChanged, this, &FigureBoard::schedule);
     new FigureHand(slot.view(), viewpoint_, &slot);
+    // The later one is asked first: where there is a grip, the rest of the figure is not touched.
+    new GripHand(slot.view(), document_, viewpoint_, &slot);
     connect(&slot.actions(), &FigureActions::written, this, &FigureBoard::written);
     connect(&slot, &FigureSlot::pinWanted, this, [this, &slot] { pin(slot); });
     connect(&slot, &FigureSlot::unpinWanted, this, &FigureBoard::unpin);
@@ -101,6 +104,12 @@ void FigureBoard::showFigures(const std::vector<std::string>& names) {
 void FigureBoard::setSideShown(bool shown) {
     sideShown_ = shown;
     side_->setVisible(shown && !beside_[0]->isHidden());
+    schedule();
+}
+
+void FigureBoard::setGripsOffered(bool offered) {
+    for (FigureSlot* slot : {main_, beside_[0], beside_[1], beside_[2]})
+        slot->setGripsOffered(offered);
     schedule();
 }
 

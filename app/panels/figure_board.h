@@ -39,6 +39,9 @@ public:
     /// Leaves the room of the figures beside the large one to others, or takes it back.
     void setSideShown(bool shown);
 
+    /// Whether the figures are controls, too: whether weights and biases can be moved by their grips.
+    void setGripsOffered(bool offered);
+
     /// Draws the proof of separability, or of its impossibility, into the main figure.
     void setProofShown(bool shown);
 

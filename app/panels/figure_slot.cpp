@@ -66,9 +66,12 @@ void FigureSlot::draw(const Snapshot& snapshot) {
     if (!isVisible())
         return;
     Figure figure = kind_->draw(pinned_ ? *pinned_ : snapshot, view_->canvas());
+    if (pinned_ || !gripsOffered_)
+        figure.grips.clear();
     if (pinned_)
         figure.title = tr("Pinned: %1").arg(stateWords(pinned_->network)).toStdString();
     view_->setFigure(figure);
+    view_->setEmphasis(snapshot.look.emphasis);
 }
 
 void FigureSlot::resizeEvent(QResizeEvent* event) {

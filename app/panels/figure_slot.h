@@ -42,6 +42,9 @@ public:
     void unpin();
     bool isPinned() const { return pinned_.has_value(); }
 
+    /// Whether weights and biases can be moved by the figure's grips; a pinned figure has none anyway.
+    void setGripsOffered(bool offered) { gripsOffered_ = offered; }
+
     /// Draws the slot's figure of that state, if the slot is seen.
     void draw(const Snapshot& snapshot);
 
@@ -68,6 +71,7 @@ private:
     FigureActions* actions_;
     std::function<Snapshot()> source_;
     std::optional<Snapshot> pinned_;
+    bool gripsOffered_ = true;
 };
 
 } // namespace tanhgram

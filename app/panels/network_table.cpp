@@ -28,9 +28,21 @@ NetworkTable::NetworkTable(Document& document, QWidget* parent) : QTableWidget(p
     setAccessibleName(tr("Weights and biases"));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    setMouseTracking(true);
+    const auto attend = [this](const QTableWidgetItem* cell) {
+        emit attended(cell == nullptr ? QString() : cell->data(keyRole).toString());
+    };
+    connect(this, &QTableWidget::itemEntered, this, attend);
+    connect(this, &QTableWidget::currentItemChanged, this, attend);
+    connect(this, &QTableWidget::viewportEntered, this, [this] { emit attended({}); });
     connect(this, &QTableWidget::cellChanged, this, &NetworkTable::takeEdit);
     connect(&document_, &Document::changed, this, &NetworkTable::showDocument);
     showDocument();
+}
+
+void NetworkTable::leaveEvent(QEvent* event) {
+    QTableWidget::leaveEvent(event);
+    emit attended({});
 }
 
 void NetworkTable::showDocument() {

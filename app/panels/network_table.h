@@ -14,6 +14,13 @@ class NetworkTable : public QTableWidget {
 public:
     explicit NetworkTable(Document& document, QWidget* parent = nullptr);
 
+signals:
+    /// The pointer or the keyboard is at the number of that key, or at none.
+    void attended(const QString& key);
+
+protected:
+    void leaveEvent(QEvent* event) override;
+
 private:
     void showDocument();
     void addRow(const QString& unit, const QString& keyOfWeights, Eigen::Index weights,

@@ -3,6 +3,7 @@
 
 #include "core/experiment/numbers.h"
 #include "core/experiment/patch.h"
+#include "core/figure/parameter_names.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -25,12 +26,12 @@ ParameterControl::ParameterControl(Document& document, std::string key, QWidget*
     : QWidget(parent), document_(document), key_(std::move(key)), field_(new NumberField(this)),
       slider_(new QSlider(Qt::Horizontal, this)), hand_(document) {
     auto* wheel = new WheelNeedsFocus(this);
-    const QString name = displayName(key_);
-    auto* label = new QLabel(name, this);
+    auto* label = new QLabel(name(), this);
     label->setBuddy(field_);
     field_->setSingleStep(1.0 / stepsPerUnit);
-    field_->setAccessibleName(tr("%1, number").arg(QString::fromStdString(key_)));
-    slider_->setAccessibleName(tr("%1, slider").arg(QString::fromStdString(key_)));
+    const auto spoken = QString::fromStdString(parameterName(document_.experiment().network, key_));
+    field_->setAccessibleName(tr("%1, number").arg(spoken));
+    slider_->setAccessibleName(tr("%1, slider").arg(spoken));
     slider_->setRange(-sliderReach, sliderReach);
     slider_->setPageStep(stepsPerUnit);
     slider_->setMinimumWidth(60);
@@ -56,6 +57,10 @@ ParameterControl::ParameterControl(Document& document, std::string key, QWidget*
     showDocument();
 }
 
+QString ParameterControl::name() const {
+    return displayName(document_.experiment().network, key_);
+}
+
 void ParameterControl::showDocument() {
     const auto value = numberAt(document_.experiment(), key_);
     setEnabled(value.has_value());
@@ -66,7 +71,7 @@ void ParameterControl::showDocument() {
     slider_->setValue(static_cast<int>(
         std::clamp(std::round(*value * stepsPerUnit), -1.0 * sliderReach, 1.0 * sliderReach)));
     field_->setValue(*value);
-    field_->setToolTip(tr("%1 = %2").arg(displayName(key_), QString::fromStdString(toText(*value))));
+    field_->setToolTip(tr("%1 = %2").arg(name(), QString::fromStdString(toText(*value))));
 }
 
 void ParameterControl::takeTyped(double value) {
@@ -79,7 +84,7 @@ void ParameterControl::takeTyped(double value) {
 }
 
 void ParameterControl::put(double value, Gesture gesture) {
-    document_.apply({{key_, value, {}}}, tr("change %1").arg(displayName(key_)), gesture);
+    document_.apply({{key_, value, {}}}, tr("change %1").arg(name()), gesture);
 }
 
 } // namespace tanhgram

@@ -22,6 +22,7 @@ public:
     QDoubleSpinBox* field() const { return field_; }
 
 private:
+    QString name() const;
     void showDocument();
     void takeTyped(double value);
     void put(double value, Gesture gesture);

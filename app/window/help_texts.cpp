@@ -26,6 +26,8 @@ QString keyboardHelp() {
            row("Ctrl+T", tr("train, play or pause")) +
            row("Ctrl+Z, Ctrl+Shift+Z", tr("undo, redo; one drag is one step")) +
            row("Arrow keys", tr("in a slider: by 0.1")) + row("Page Up, Page Down", tr("in a slider: by 1")) +
+           row("Tab",
+               tr("in a figure: from handle to handle; arrow keys move it by 0.1, Enter opens a field")) +
            row("Ctrl+E", tr("export the main figure")) +
            row("Ctrl+P", tr("print the lesson, or save it as a PDF")) +
            row("Ctrl+O", tr("open a lesson or experiment")) +

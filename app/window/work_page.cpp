@@ -5,6 +5,7 @@
 #include "app/panels/controls_panel.h"
 #include "app/panels/figure_board.h"
 #include "app/panels/lesson/lesson_panel.h"
+#include "app/panels/network_panel.h"
 #include "app/panels/nodes/nodes_panel.h"
 #include "app/panels/seeds/seeds_panel.h"
 #include "app/panels/training/training_menu.h"
@@ -30,7 +31,9 @@ constexpr int roomForAll = 1600; // the lesson, all figures, and the editor
 WorkPage::WorkPage(Desk& desk, MessageBar& messages, QWidget* parent)
     : QWidget(parent), desk_(desk), lesson_(new LessonPanel(desk.document, desk.journal, this)),
       figures_(new FigureBoard(desk.document, desk.viewpoint, this)), bottom_(new BottomPane(this)),
-      controls_(new ControlsPanel(desk.document, this)),
+      controls_(new ControlsPanel(desk.document, desk.viewpoint, this)),
+      network_(new NetworkPanel(
+          desk.document, desk.viewpoint, [this] { return figures_->snapshotNow(); }, this)),
       training_(new TrainingPanel(desk.document, desk.playback, desk.viewpoint, this)),
       trainingMenu_(new TrainingMenu(desk.playback, this)),
       nodes_(new NodesPanel(desk.document, desk.viewpoint, this)),
@@ -65,6 +68,7 @@ QWidget* WorkPage::figuresAndControls() {
     upper_->setChildrenCollapsible(false);
     upper_->setSizes({5 * usualWidth, 6 * usualWidth});
     bottom_->addPanel("weights", controls_, tr("Weights"));
+    bottom_->addPanel("network", network_, tr("Network"));
     bottom_->addPanel("training", training_, tr("Training"));
     bottom_->addPanel("seeds", seeds_, tr("Seeds"));
     bottom_->addPanel("nodes", nodes_, tr("Nodes"));
@@ -88,6 +92,7 @@ void WorkPage::connectLesson() {
 }
 
 void WorkPage::connectPanels() {
+    connect(figures_, &FigureBoard::drawn, network_, &NetworkPanel::draw);
     connect(figures_, &FigureBoard::drawn, training_, &TrainingPanel::watch);
     connect(&desk_.playback, &Playback::changed, figures_,
             [this] { figures_->showRun(desk_.playback.run(), desk_.playback.update()); });
@@ -109,6 +114,7 @@ void WorkPage::takeStage(const Stage& stage) {
         desk_.viewpoint.showWhole();
     figures_->showFigures(stage.figures);
     bottom_->setVisible(stage.controlsShown);
+    figures_->setGripsOffered(stage.controlsShown);
     trainingMenu_->setCovered(!stage.controlsShown);
     if (!stage.panel.empty())
         bottom_->showPanel(stage.panel);
@@ -128,6 +134,7 @@ void WorkPage::showExperiment() {
     desk_.viewpoint.showWhole();
     figures_->showFigures({});
     bottom_->show();
+    figures_->setGripsOffered(true);
     trainingMenu_->setCovered(false);
 }
 
@@ -141,6 +148,7 @@ void WorkPage::reset() {
 void WorkPage::setTheme(const Theme& theme) {
     figures_->setTheme(theme);
     seeds_->setTheme(theme);
+    network_->setTheme(theme);
 }
 
 QByteArray WorkPage::panes() const {
@@ -184,6 +192,7 @@ void WorkPage::restore(const WorkState& state, const Lesson& lesson) {
     guide_->setVisible(state.guideShown);
     workshop_->restore(state.workshop);
     figures_->restore(state.figures);
+    figures_->setGripsOffered(!state.covered);
     figures_->showRun(desk_.playback.run(), desk_.playback.update());
     seeds_->restore(state.seeds);
     bottom_->showPanel(state.panel);

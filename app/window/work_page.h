@@ -18,6 +18,7 @@ class ControlsPanel;
 class FigureBoard;
 class LessonPanel;
 class MessageBar;
+class NetworkPanel;
 class NodesPanel;
 class SeedsPanel;
 class TrainingMenu;
@@ -78,6 +79,7 @@ private:
     FigureBoard* figures_;
     BottomPane* bottom_;
     ControlsPanel* controls_;
+    NetworkPanel* network_;
     TrainingPanel* training_;
     TrainingMenu* trainingMenu_;
     NodesPanel* nodes_;

@@ -90,6 +90,30 @@ double* parameterAt(Network& network, std::string_view key) {
     return parts[0] == "output" ? outputNamed(network, parts) : nullptr;
 }
 
+std::vector<std::string> parameterKeys(const Network& network) {
+    std::vector<std::string> keys;
+    for (std::size_t i = 0; i < network.hidden.size(); ++i) {
+        const std::string layer = "hidden." + std::to_string(i);
+        for (Eigen::Index unit = 0; unit < network.hidden[i].units(); ++unit)
+            for (Eigen::Index input = 0; input < network.hidden[i].inputs(); ++input)
+                keys.push_back(layer + ".weights." + std::to_string(unit) + '.' + std::to_string(input));
+        for (Eigen::Index unit = 0; unit < network.hidden[i].units(); ++unit)
+            keys.push_back(layer + ".biases." + std::to_string(unit));
+    }
+    for (Eigen::Index unit = 0; unit < network.lastUnits(); ++unit)
+        keys.push_back("output.weights." + std::to_string(unit));
+    keys.emplace_back("output.bias");
+    return keys;
+}
+
+std::string dottedKey(const Network& network, const std::string& key) {
+    const auto& names = shortNames();
+    const auto found = std::find(names.begin(), names.end(), key);
+    if (!hasShortNames(network) || found == names.end())
+        return key;
+    return parameterKeys(network)[static_cast<std::size_t>(found - names.begin())];
+}
+
 bool hasShortNames(const Network& network) {
     return network.hidden.size() == 1 && network.hidden[0].units() == 2 && network.hidden[0].inputs() == 2;
 }

@@ -3,6 +3,7 @@
 
 #include "core/network/network.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,5 +19,12 @@ Eigen::Index indexIn(std::string_view part, Eigen::Index count);
 /// network), "hidden.N.weights.ROW.COLUMN", "hidden.N.biases.ROW", "output.weights.ROW" or "output.bias".
 /// Null if it names none.
 double* parameterAt(Network& network, std::string_view key);
+
+/// The dotted keys of all weights and biases: layer by layer the weights row by row and then the biases, then
+/// the output's weights and its bias. The short names of a 2-2-1 network stand in the same order.
+std::vector<std::string> parameterKeys(const Network& network);
+
+/// The dotted key of what a short name names in this network; other keys as they are.
+std::string dottedKey(const Network& network, const std::string& key);
 
 } // namespace tanhgram

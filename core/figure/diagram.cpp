@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/diagram.h"
 
+#include "core/figure/diagram_layout.h"
 #include "core/figure/panels.h"
 #include "core/figure/shown.h"
 #include "core/figure/words.h"
@@ -22,8 +23,9 @@ std::vector<Eigen::MatrixXd> matrices(const Network& network) {
     return result;
 }
 
+// What the widest line stands for: a hand within the sliders' range changes no other line.
 double largestWeight(const Network& network) {
-    double largest = 1e-12;
+    double largest = parameterReach;
     for (const Eigen::MatrixXd& matrix : matrices(network))
         largest = std::max(largest, matrix.cwiseAbs().maxCoeff());
     return largest;
@@ -33,40 +35,29 @@ double largestWeight(const Network& network) {
 class Diagram {
 public:
     Diagram(const Snapshot& snapshot, const Canvas& canvas)
-        : snapshot_(snapshot), drawing_(pixelFrame(canvas), canvas),
-          largest_(largestWeight(snapshot.network)) {
+        : snapshot_(snapshot), layout_(snapshot.network, pixelFrame(canvas)),
+          drawing_(pixelFrame(canvas), canvas), largest_(largestWeight(snapshot.network)) {
         if (snapshot.look.probe)
             values_ = forward(snapshot.network, *snapshot.look.probe);
-        counts_.push_back(inputCount);
-        for (const DenseLayer& layer : snapshot.network.hidden)
-            counts_.push_back(layer.units());
-        counts_.push_back(1);
-        const Eigen::Index most = *std::max_element(counts_.begin(), counts_.end());
-        radius_ = std::clamp(0.36 * drawing_.range().high.y() / static_cast<double>(most), 6.0, 24.0);
     }
 
     Figure finish(Figure figure) {
         const std::vector<Eigen::MatrixXd> weights = matrices(snapshot_.network);
-        for (std::size_t column = 1; column < counts_.size(); ++column)
+        for (std::size_t column = 1; column < layout_.columns(); ++column)
             addWeights(column, weights[column - 1]);
-        for (std::size_t column = 0; column < counts_.size(); ++column)
-            for (Eigen::Index node = 0; node < counts_[column]; ++node)
+        for (std::size_t column = 1; column < layout_.columns(); ++column)
+            addNumbers(column, weights[column - 1]);
+        for (std::size_t column = 0; column < layout_.columns(); ++column)
+            for (Eigen::Index node = 0; node < layout_.nodes(column); ++node)
                 addNode(column, node);
+        figure.grips = layout_.grips();
         drawing_.finish(figure);
         return figure;
     }
 
 private:
-    bool isLastHidden(std::size_t column) const { return column + 2 == counts_.size(); }
-    bool isOutput(std::size_t column) const { return column + 1 == counts_.size(); }
-
-    Vertex place(std::size_t column, Eigen::Index node) const {
-        const Vertex whole = drawing_.range().high;
-        const double across = static_cast<double>(column) / static_cast<double>(counts_.size() - 1);
-        const double margin = std::min(0.5 * whole.x(), radius_ + 46);
-        const double down = (static_cast<double>(node) + 0.5) / static_cast<double>(counts_[column]);
-        return {margin + across * (whole.x() - 2 * margin), whole.y() * (1 - down)};
-    }
+    bool isLastHidden(std::size_t column) const { return column + 2 == layout_.columns(); }
+    bool isOutput(std::size_t column) const { return column + 1 == layout_.columns(); }
 
     bool switchedOff(std::size_t column, Eigen::Index node) const {
         return isLastHidden(column) && snapshot_.look.off.contains(static_cast<int>(node));
@@ -87,7 +78,7 @@ private:
             return node == 0 ? "x1" : "x2";
         if (isOutput(column))
             return "out";
-        return (counts_.size() > 3 && !isLastHidden(column) ? std::to_string(column) + "." : "") +
+        return (layout_.columns() > 3 && !isLastHidden(column) ? std::to_string(column) + "." : "") +
                unitName(node);
     }
 
@@ -106,10 +97,12 @@ private:
             for (Eigen::Index from = 0; from < weights.cols(); ++from) {
                 const double share = std::clamp(weights(to, from) / largest_, -1.0, 1.0);
                 const bool idle = switchedOff(column - 1, from) || silent(column - 1, from);
-                Polyline line{{place(column - 1, from), place(column, to)},
+                Polyline line{{layout_.node(column - 1, from), layout_.node(column, to)},
                               Ink::Grid,
-                              0.6 + 6.4 * std::abs(share),
-                              idle ? Dash::Dotted : Dash::Solid};
+                              0.6 + 6.4 * std::sqrt(std::abs(share)),
+                              idle        ? Dash::Dotted
+                              : share < 0 ? Dash::Dashed
+                                          : Dash::Solid};
                 if (idle)
                     line.width = 1;
                 else
@@ -120,27 +113,35 @@ private:
             }
     }
 
+    void addNumbers(std::size_t column, const Eigen::MatrixXd& weights) {
+        for (Eigen::Index to = 0; to < weights.rows(); ++to)
+            for (Eigen::Index from = 0; from < weights.cols(); ++from)
+                if (const auto at = layout_.number(column, from, to))
+                    drawing_.add(Label{*at, inWords(weights(to, from)), Ink::Text, Anchor::Centre});
+    }
+
     void addNode(std::size_t column, Eigen::Index node) {
-        const Vertex at = place(column, node);
+        const Vertex at = layout_.node(column, node);
+        const double radius = layout_.radius();
         const bool off = switchedOff(column, node);
         const bool grey = off || silent(column, node);
         const std::string note = nodeNote(column, node);
         drawing_.add(
-            Markers{{at}, grey ? Ink::Grid : Ink::Curve, MarkerShape::Circle, 2 * radius_ + 3, {}, note});
-        Markers face{{at}, Ink::Grid, MarkerShape::Circle, 2 * radius_, {}, note};
+            Markers{{at}, grey ? Ink::Grid : Ink::Curve, MarkerShape::Circle, 2 * radius + 3, {}, note});
+        Markers face{{at}, Ink::Grid, MarkerShape::Circle, 2 * radius, {}, note};
         // The neutral middle of the map is the colour of paper for nodes that are on.
         face.shade = Shade{ColourMap::Signs, 0.5};
         if (!grey)
             drawing_.add(face);
         if (!grey && values_)
-            drawing_.add(Markers{{at}, Ink::Series5, MarkerShape::Circle, 2 * radius_ - 2, {}, note});
+            drawing_.add(Markers{{at}, Ink::Series5, MarkerShape::Circle, 2 * radius - 2, {}, note});
         drawing_.add(Label{at, nodeName(column, node), Ink::Text, Anchor::Centre, false});
         addTexts(column, node, off);
     }
 
     // Below a node its bias and, of the followed point, its value; or why it is grey.
     void addTexts(std::size_t column, Eigen::Index node, bool off) {
-        const Vertex below = place(column, node) - Vertex(0, radius_ + 9);
+        const Vertex below = layout_.node(column, node) - Vertex(0, layout_.radius() + 9);
         std::string text;
         if (const auto value = nodeValue(column, node))
             text = "= " + inWords(*value);
@@ -171,16 +172,16 @@ private:
     }
 
     const Snapshot& snapshot_;
+    DiagramLayout layout_;
     Drawing drawing_;
     double largest_;
-    double radius_ = 16;
     std::optional<Forward> values_;
-    std::vector<Eigen::Index> counts_;
 };
 
 std::string sentence(const Snapshot& snapshot) {
     if (!snapshot.look.probe)
-        return "Wide lines are large weights, orange ones negative, violet ones positive. Choose a point to "
+        return "Wide lines are large weights, dashed orange ones negative, violet ones positive. Choose a "
+               "point to "
                "see "
                "which nodes it switches on.";
     const Vertex& p = *snapshot.look.probe;

@@ -5,8 +5,9 @@
 
 namespace tanhgram {
 
-/// The network as a diagram: a circle a node, a line a weight, as wide as it is large and coloured by its
-/// sign. With a point to follow, nodes carry its values, and those that are off are grey.
+/// The network as a diagram: a circle a node, a line a weight, as wide as it is large, and dashed and of
+/// another colour if it is negative, with its number where there is room. With a point to follow, nodes carry
+/// its values, and those that are off are grey.
 Figure networkFigure(const Snapshot& snapshot, const Canvas& canvas);
 
 /// The weight matrices as coloured squares, one matrix a layer, with the numbers in them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/figure/grip.h"
 #include "core/figure/marks.h"
 
 #include <string>
@@ -49,6 +50,7 @@ struct Figure {
     bool axes = true;        ///< drawn along the plot; diagrams and views of space have none
     Dragging dragging = Dragging::None;
     std::vector<Mark> marks;
+    std::vector<Grip> grips; ///< in the order in which the keyboard goes through them
     std::vector<LegendEntry> legend;
 };
 

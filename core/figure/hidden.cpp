@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/hidden.h"
 
+#include "core/figure/hidden_grips.h"
 #include "core/figure/hidden_space.h"
 #include "core/figure/words.h"
 #include "core/geometry/clip.h"
@@ -49,6 +50,7 @@ Figure hiddenFigure(const Snapshot& snapshot, const Canvas& canvas) {
         figure.legend.push_back({"decision line", Ink::Boundary, Dash::Dashed});
         figure.description = lineSentence(snapshot, line.has_value()) + possibilitySentence(snapshot);
     }
+    figure.grips = hiddenGrips(snapshot, drawing);
     drawing.finish(figure);
     return figure;
 }

@@ -31,6 +31,8 @@ Points placesThatReachFar(const Network& network) {
 } // namespace
 
 Box hiddenRange(const Snapshot& snapshot, const Canvas& canvas) {
+    if (snapshot.look.held)
+        return equalScaled(snapshot.look.held->range, canvas.width, canvas.height);
     Box shown;
     includeAll(shown, forward(snapshot.network, placesThatReachFar(snapshot.network)).hidden());
     includeAll(shown, snapshot.forward.hidden());

@@ -8,7 +8,7 @@
 namespace tanhgram {
 
 /// The visible range of the hidden space: [-1, 1] at least, the carried grid and the data, a little room, and
-/// equal scale. A continuous function of the weights.
+/// equal scale. A continuous function of the weights; while a hand drags something, what it was before.
 Box hiddenRange(const Snapshot& snapshot, const Canvas& canvas);
 
 /// Adds the 11 + 11 grid lines carried through the hidden layers.

@@ -5,6 +5,12 @@
 
 namespace tanhgram {
 
+Look withoutHand(Look look) {
+    look.emphasis.clear();
+    look.held.reset();
+    return look;
+}
+
 void includeShared(Box& range, const Look& look) {
     if (!look.atLeast)
         return;

@@ -9,6 +9,15 @@
 
 namespace tanhgram {
 
+/// What stays where it is in the hidden space while the hand drags something there.
+struct Held {
+    Box range;                  ///< the visible range: it neither grows nor shrinks
+    std::optional<Vertex> foot; ///< of the decision line's normal
+    double unit = 1;            ///< how long a normal of length 1 is drawn
+
+    bool operator==(const Held&) const = default;
+};
+
 /// How the student looks at a network. Nothing of it changes the network.
 struct Look {
     bool logScale = false;         ///< of the loss
@@ -24,10 +33,15 @@ struct Look {
     /// shows them stronger.
     std::set<std::string> emphasis;
 
+    std::optional<Held> held; ///< nothing: no hand is dragging in the hidden space
+
     std::optional<double> morph; ///< how far the plane has come, in moves; nothing: all the way
 
     bool operator==(const Look&) const = default;
 };
+
+/// The look without what the hand is at: as files and paper show it.
+Look withoutHand(Look look);
 
 /// Grows a figure's range to the one it shares with others, if there is one.
 void includeShared(Box& range, const Look& look);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/parameter_names.h"
 
+#include "core/experiment/parameter_key.h"
 #include "core/experiment/patch.h"
+
+#include <algorithm>
 
 namespace tanhgram {
 
@@ -27,6 +30,13 @@ std::vector<std::string> parameterNames(const Network& network) {
         names.push_back('v' + std::to_string(unit));
     names.emplace_back("c");
     return names;
+}
+
+std::string parameterName(const Network& network, const std::string& key) {
+    const std::vector<std::string> keys = parameterKeys(network);
+    const auto found = std::find(keys.begin(), keys.end(), dottedKey(network, key));
+    return found == keys.end() ? key
+                               : parameterNames(network)[static_cast<std::size_t>(found - keys.begin())];
 }
 
 } // namespace tanhgram

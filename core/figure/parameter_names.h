@@ -13,4 +13,7 @@ namespace tanhgram {
 /// output's bias; with several hidden layers the layer comes first: w3.21, b3.2.
 std::vector<std::string> parameterNames(const Network& network);
 
+/// The same name of what one key names, dotted or short; a key that names nothing stays as it is.
+std::string parameterName(const Network& network, const std::string& key);
+
 } // namespace tanhgram

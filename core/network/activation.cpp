@@ -37,6 +37,22 @@ double value(Activation activation, double z) {
     return z;
 }
 
+double preimage(Activation activation, double h) {
+    constexpr double shortOf = 1e-9;
+    switch (activation) {
+    case Activation::Sigmoid: {
+        const double reached = std::clamp(h, shortOf, 1 - shortOf);
+        return std::log(reached / (1 - reached));
+    }
+    case Activation::Tanh:
+        return std::atanh(std::clamp(h, -1 + shortOf, 1 - shortOf));
+    case Activation::Linear:
+    case Activation::Relu:
+        return h;
+    }
+    return h;
+}
+
 double derivative(Activation activation, double z) {
     switch (activation) {
     case Activation::Linear:

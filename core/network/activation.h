@@ -16,6 +16,10 @@ inline constexpr std::array allActivations{Activation::Linear, Activation::Sigmo
 /// sigma(z), finite for every finite z.
 double value(Activation activation, double z);
 
+/// The z with sigma(z) = h. Where no z reaches h, the nearest that is short of the end by 1e-9 (sigmoid,
+/// tanh), and h itself below ReLU's 0.
+double preimage(Activation activation, double h);
+
 /// d sigma / dz at z, finite for every finite z. ReLU's derivative at exactly 0 is 0, as in Keras.
 double derivative(Activation activation, double z);
 

@@ -80,7 +80,7 @@ Words questionOfKind(const std::string& kind) {
 }
 
 const Words& panels() {
-    static const Words words{"weights", "training", "seeds", "nodes"};
+    static const Words words{"weights", "network", "training", "seeds", "nodes"};
     return words;
 }
 

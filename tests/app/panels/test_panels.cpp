@@ -107,7 +107,8 @@ void TestPanels::theWheelPassesAnUnfocusedSlider() {
 
 void TestPanels::theActivationFollowsTheDocument() {
     Document document;
-    const ControlsPanel panel(document);
+    Viewpoint viewpoint;
+    const ControlsPanel panel(document, viewpoint);
     const auto button = [&](const QString& text) {
         for (auto* each : panel.findChildren<QAbstractButton*>())
             if (each->text() == text)
@@ -194,7 +195,7 @@ void TestPanels::everyShapeHasItsNumbers() {
     Document document;
     Viewpoint viewpoint;
     FigureBoard board(document, viewpoint);
-    const ControlsPanel panel(document);
+    const ControlsPanel panel(document, viewpoint);
     document.open(shaped(layers, units));
     board.refresh();
     auto* table = panel.findChild<NetworkTable*>();

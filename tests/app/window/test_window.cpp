@@ -320,7 +320,7 @@ void TestWindow::theLessonInsideOpens() {
 void TestWindow::trainingIsAtHandWhateverIsInFront() {
     window_->openPath(written("plain.experiment.toml", "data = \"xor\"\n"));
     QVERIFY(!window_->playback().isPlaying());
-    for (const char* panel : {"weights", "training", "seeds", "nodes"}) {
+    for (const char* panel : {"weights", "network", "training", "seeds", "nodes"}) {
         window_->findChild<BottomPane*>()->showPanel(panel);
         QTest::keyClick(window_.get(), Qt::Key_T, Qt::ControlModifier);
         QVERIFY2(window_->playback().isPlaying(), panel);
@@ -337,6 +337,10 @@ void TestWindow::coveredWeightsAreNotTrained() {
     QTest::keyClick(window_.get(), Qt::Key_T, Qt::ControlModifier);
     QVERIFY(!window_->playback().isPlaying());
     QVERIFY(window_->document().experiment().network == covered);
+    // Nor can they be dragged in the figures.
+    QCoreApplication::processEvents();
+    for (const FigureView* view : window_->findChildren<FigureView*>())
+        QVERIFY(view->figure().grips.empty() || !view->isVisible());
 }
 
 // A widget below its least size, or reaching out of its parent, shows a part of its text only.
@@ -376,7 +380,7 @@ void TestWindow::nothingIsCutOff() {
 
 void TestWindow::theTrainingFitsBesideALesson() {
     window_->resize(1000, 660);
-    for (const char* panel : {"training", "seeds"}) {
+    for (const char* panel : {"network", "training", "seeds"}) {
         window_->findChild<BottomPane*>()->showPanel(panel);
         QTest::qWait(20);
         QCOMPARE(window_->size(), QSize(1000, 660));

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/network_panel.h"
+
+#include "app/panels/grips/grip_hand.h"
+#include "core/figure/diagram.h"
+
+#include <QVBoxLayout>
+
+namespace tanhgram {
+
+namespace {
+
+constexpr int lowest = 150;
+constexpr int usualHeight = 190;
+
+} // namespace
+
+NetworkPanel::NetworkPanel(Document& document, Viewpoint& viewpoint, std::function<Snapshot()> source,
+                           QWidget* parent)
+    : QWidget(parent), source_(std::move(source)), view_(new FigureView(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 0, 8, 4);
+    layout->addWidget(view_);
+    view_->setMinimumHeight(lowest);
+    new GripHand(*view_, document, viewpoint, this);
+    connect(view_, &FigureView::canvasChanged, this, [this] { draw(source_()); });
+}
+
+void NetworkPanel::draw(const Snapshot& snapshot) {
+    if (!isVisible())
+        return;
+    Figure figure = networkFigure(snapshot, view_->canvas());
+    const std::string title = figure.title;
+    // The tab says what it is; every pixel of height is for the diagram.
+    figure.title.clear();
+    figure.legend.clear();
+    view_->setFigure(figure);
+    view_->setAccessibleName(QString::fromStdString(title));
+    view_->setEmphasis(snapshot.look.emphasis);
+}
+
+QSize NetworkPanel::sizeHint() const {
+    return {QWidget::sizeHint().width(), usualHeight};
+}
+
+void NetworkPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    draw(source_());
+}
+
+} // namespace tanhgram
