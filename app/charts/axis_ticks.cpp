@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/axis_ticks.h"
 
+#include "app/text/localized.h"
+
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace tanhgram {
 
@@ -20,6 +23,17 @@ QString superscript(int number) {
     return text;
 }
 
+constexpr int manyDigits = 4; ///< of a number that is too long with all its decimals
+
+/// How many decimals show multiples of `step`; none where they are too many or `largest` is too long.
+std::optional<int> decimalsOf(double step, double largest) {
+    double scaled = step;
+    for (int decimals = 0; decimals <= 6 && largest < 1e6; ++decimals, scaled *= 10)
+        if (scaled >= 1 - 1e-9 && std::abs(scaled - std::round(scaled)) < 1e-6 * scaled)
+            return decimals;
+    return {};
+}
+
 /// The multiples of the tick step on an axis.
 std::vector<double> ticksOf(const Axis& axis) {
     const double first = std::ceil(axis.low / axis.tickStep), last = std::floor(axis.high / axis.tickStep);
@@ -33,24 +47,20 @@ std::vector<double> ticksOf(const Axis& axis) {
 
 QString powerLabel(int power) {
     return std::abs(power) > mostZeros ? "10" + superscript(power)
-                                       : QString::number(std::pow(10, power), 'f', std::max(0, -power));
+                                       : localized(Number{std::pow(10, power), std::max(0, -power), true});
 }
 
 QString tickFormat(double step, double largest) {
-    double scaled = step;
-    for (int decimals = 0; decimals <= 6 && largest < 1e6; ++decimals, scaled *= 10)
-        if (scaled >= 1 - 1e-9 && std::abs(scaled - std::round(scaled)) < 1e-6 * scaled)
-            return QString("%.%1f").arg(decimals);
-    return "%.4g";
+    const auto decimals = decimalsOf(step, largest);
+    return decimals ? QString("%.%1f").arg(*decimals) : QString("%.%1g").arg(manyDigits);
 }
 
 QStringList tickLabels(const Axis& axis) {
-    const QByteArray format =
-        tickFormat(axis.tickStep, std::max(std::abs(axis.low), std::abs(axis.high))).toLatin1();
+    const auto decimals = decimalsOf(axis.tickStep, std::max(std::abs(axis.low), std::abs(axis.high)));
     QStringList labels;
     for (const double tick : ticksOf(axis))
         labels << (axis.log ? powerLabel(static_cast<int>(tick))
-                            : QString::asprintf(format.constData(), tick));
+                            : localized(Number{tick, decimals.value_or(manyDigits), decimals.has_value()}));
     return labels;
 }
 
@@ -66,7 +76,7 @@ void showPowers(QCategoryAxis& shown, const Axis& axis) {
         for (qsizetype i = 0; i < labels.size(); ++i)
             shown.append(labels[i], ticks[static_cast<std::size_t>(i)]);
     }
-    const QString title = QString::fromStdString(axis.title);
+    const QString title = localized(axis.title);
     if (title != shown.titleText())
         shown.setTitleText(title);
 }
@@ -83,7 +93,7 @@ void showAxis(QValueAxis& shown, const Axis& axis) {
     const QString format = tickFormat(axis.tickStep, std::max(std::abs(axis.low), std::abs(axis.high)));
     if (format != shown.labelFormat())
         shown.setLabelFormat(format);
-    const QString title = QString::fromStdString(axis.title);
+    const QString title = localized(axis.title);
     if (title != shown.titleText())
         shown.setTitleText(title);
 }

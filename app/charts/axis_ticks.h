@@ -13,7 +13,7 @@ namespace tanhgram {
 /// 0.5; "%g" where that would need more than six decimals or `largest` (in size) more than six digits.
 QString tickFormat(double step, double largest);
 
-/// The labels of an axis' ticks.
+/// The labels of an axis' ticks, in the program's locale.
 QStringList tickLabels(const Axis& axis);
 
 /// The label of a tick of a log axis: "0.01" for the power -2, and as a power where zeros are hard to count.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/export.h"
 
+#include "app/text/localized.h"
 #include "core/figure/csv.h"
 
 #include <QBuffer>
@@ -60,8 +61,8 @@ QByteArray svgOf(const Sheet& sheet, const ExportOptions& options) {
     generator.setResolution(static_cast<int>(unitsPerInch));
     generator.setSize(options.size.toSize());
     generator.setViewBox(QRectF({0, 0}, options.size));
-    generator.setTitle(QString::fromStdString(sheet.title));
-    generator.setDescription(QString::fromStdString(sheet.description));
+    generator.setTitle(localized(sheet.title));
+    generator.setDescription(localized(sheet.description));
     QPainter painter(&generator);
     painter.setRenderHint(QPainter::Antialiasing);
     Page(sheet, options).paint(painter, {{0, 0}, options.size});
@@ -77,7 +78,7 @@ QByteArray pdfOf(const Sheet& sheet, const ExportOptions& options) {
     writer.setResolution(static_cast<int>(unitsPerInch));
     writer.setPageSize(QPageSize(options.size / unitsPerInch, QPageSize::Inch, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
-    writer.setTitle(QString::fromStdString(sheet.title));
+    writer.setTitle(localized(sheet.title));
     writer.setCreator("Tanhgram");
     QPainter painter(&writer);
     Page(sheet, options).paint(painter, {{0, 0}, options.size});

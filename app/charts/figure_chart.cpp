@@ -8,6 +8,7 @@
 #include "app/charts/marks_painter.h"
 #include "app/charts/note_at.h"
 #include "app/charts/text_painter.h"
+#include "app/text/localized.h"
 
 #include <QCategoryAxis>
 #include <QGraphicsLayout>
@@ -114,6 +115,7 @@ FigureChart::FigureChart(const Theme& theme, Medium medium)
     setAnimationOptions(NoAnimation);
     setBackgroundRoundness(0);
     setDropShadowEnabled(false);
+    setLocalizeNumbers(true);
     paper_->setPen(Qt::NoPen);
     paper_->setZValue(belowGridLines);
     setMargins({});
@@ -131,7 +133,15 @@ void FigureChart::setFigure(const Figure& figure) {
     header_->update();
 }
 
+void FigureChart::retranslate() {
+    showAxes();
+    placePlot();
+    update();
+}
+
 void FigureChart::showAxes() {
+    if (const QLocale now = plainLocale(); now != locale())
+        setLocale(now);
     const bool grid = !bringsItsGrid(figure_), powers = figure_.y.log;
     setShown(*xAxis_, figure_.axes, grid);
     setShown(*yAxis_, figure_.axes && !powers, grid);
@@ -166,7 +176,7 @@ void FigureChart::placePlot() {
     const QMarginsF margins = medium_ == Medium::Paper ? fittedMargins() : fixedMargins();
     const double width = size_.width() - margins.left() - margins.right();
     const double top = header_->layOut(margins.left(), size_.width() - margins.right());
-    const QString words = medium_ == Medium::Paper ? QString::fromStdString(figure_.description) : QString();
+    const QString words = medium_ == Medium::Paper ? localized(figure_.description) : QString();
     const double captionHeight = caption_->setText(words, width);
     caption_->setCorner({margins.left(), size_.height() - captionHeight});
     // Whole pixels keep the axes sharp; a view squeezed to nothing still has a plot to map into.

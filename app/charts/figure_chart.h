@@ -31,6 +31,9 @@ public:
     void setFigure(const Figure& figure);
     void setTheme(const Theme& theme);
 
+    /// Writes everything anew after the language or the locale has changed.
+    void retranslate();
+
     /// Gives the chart its size in pixels and places the plot area.
     void layOut(const QSizeF& size);
 

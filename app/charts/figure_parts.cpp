@@ -5,13 +5,13 @@ namespace tanhgram {
 
 Figure withParts(Figure figure, const FigureParts& parts) {
     if (!parts.title)
-        figure.title.clear();
+        figure.title = {};
     if (!parts.axisNames)
-        figure.x.title = figure.y.title = "";
+        figure.x.title = figure.y.title = {};
     if (!parts.legend)
         figure.legend.clear();
     if (!parts.caption)
-        figure.description.clear();
+        figure.description = {};
     return figure;
 }
 

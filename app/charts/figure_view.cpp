@@ -4,6 +4,7 @@
 #include "app/charts/figure_chart.h"
 #include "app/charts/grip_at.h"
 #include "app/charts/grips_item.h"
+#include "app/text/localized.h"
 
 #include <QHelpEvent>
 #include <QResizeEvent>
@@ -30,7 +31,6 @@ FigureView::FigureView(QWidget* parent)
 void FigureView::setFigure(const Figure& figure) {
     const bool otherGrips = !std::ranges::equal(figure.grips, this->figure().grips, sameHandle);
     chart_->setFigure(figure);
-    setAccessibleName(QString::fromStdString(figure.title));
     describe();
     // A surface is turned and grips are moved with the arrow keys; other figures leave the keyboard to the
     // controls.
@@ -78,7 +78,9 @@ void FigureView::tellOfGrip(const QString& words) {
 }
 
 void FigureView::describe() {
-    const QString figureWords = QString::fromStdString(figure().description);
+    if (!figure().title.empty())
+        setAccessibleName(localized(figure().title));
+    const QString figureWords = localized(figure().description);
     setAccessibleDescription(
         gripWords_.isEmpty() ? figureWords : tr("%1 %2", "two sentences").arg(gripWords_, figureWords));
 }
@@ -93,6 +95,16 @@ QPointF FigureView::pixelAt(const Vertex& place) const {
 
 Vertex FigureView::dataAt(QPointF pixel) const {
     return chart_->dataAt(pixel);
+}
+
+void FigureView::changeEvent(QEvent* event) {
+    QChartView::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::LocaleChange)
+        return;
+    chart_->retranslate();
+    grips_->setPlotArea(chart_->mapping().plot);
+    describe();
+    tellOfCanvas();
 }
 
 bool FigureView::viewportEvent(QEvent* event) {

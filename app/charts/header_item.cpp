@@ -2,6 +2,7 @@
 #include "app/charts/header_item.h"
 
 #include "app/charts/text_painter.h"
+#include "app/text/localized.h"
 
 #include <QFontMetricsF>
 
@@ -35,8 +36,8 @@ void HeaderItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
     double y = area_.top();
     if (!figure_.title.empty()) {
         const QFont font = figureFont(titlePixels, QFont::DemiBold);
-        const QString title = QFontMetricsF(font).elidedText(QString::fromStdString(figure_.title),
-                                                             Qt::ElideRight, area_.width());
+        const QString title =
+            QFontMetricsF(font).elidedText(localized(figure_.title), Qt::ElideRight, area_.width());
         paintText(*painter, {area_.left(), y + titleHeight / 2}, 0, title, font, theme_.title);
         y += titleHeight;
     }

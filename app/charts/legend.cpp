@@ -3,6 +3,7 @@
 
 #include "app/charts/marks_painter.h"
 #include "app/charts/text_painter.h"
+#include "app/text/localized.h"
 
 #include <QPainterPath>
 
@@ -23,7 +24,7 @@ constexpr double scaleBar = 96;
 
 /// The numbers at the ends and in the middle of a colour scale.
 std::array<QString, 3> scaleTexts(const ColourScale& scale) {
-    const auto text = [](double value) { return QString::number(value, 'g', 3).replace('-', QChar(0x2212)); };
+    const auto text = [](double value) { return localized(Number{value}).replace('-', QChar(0x2212)); };
     return {text(scale.low), text((scale.low + scale.high) / 2), text(scale.high)};
 }
 
@@ -59,8 +60,7 @@ double sampleWidth(const LegendEntry& entry) {
 }
 
 double entryWidth(const LegendEntry& entry) {
-    return sampleWidth(entry) + sampleGap +
-           textWidth(figureFont(textPixels), QString::fromStdString(entry.text));
+    return sampleWidth(entry) + sampleGap + textWidth(figureFont(textPixels), localized(entry.text));
 }
 
 bool isRegion(Ink ink) {
@@ -113,7 +113,7 @@ void paintLegend(QPainter& painter, QPointF corner, const std::vector<LegendEntr
         const QPointF at = corner + layout.origins[i];
         paintSample(painter, at, entries[i], theme);
         paintText(painter, at + QPointF(sampleWidth(entries[i]) + sampleGap, 0), 0,
-                  QString::fromStdString(entries[i].text), figureFont(textPixels), theme.tickLabel);
+                  localized(entries[i].text), figureFont(textPixels), theme.tickLabel);
     }
     painter.restore();
 }

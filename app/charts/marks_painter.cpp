@@ -2,6 +2,7 @@
 #include "app/charts/marks_painter.h"
 
 #include "app/charts/text_painter.h"
+#include "app/text/localized.h"
 
 #include <QPaintEngine>
 #include <QPainterPath>
@@ -161,7 +162,7 @@ struct MarkPainter {
     void operator()(const Label& label) const {
         const double share = label.anchor == Anchor::Left ? 0 : label.anchor == Anchor::Centre ? 0.5 : 1;
         const QFont font = figureFont(labelPixels);
-        const QString text = QString::fromStdString(label.text);
+        const QString text = localized(label.text);
         const QPointF at = mapping(label.at);
         const double width = textWidth(font, text);
         QColor paper = theme.plotBackground;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/note_at.h"
 
+#include "app/text/localized.h"
 #include "core/geometry/simplify.h"
 
 #include <ranges>
@@ -40,17 +41,17 @@ struct Finder {
 };
 
 struct NoteOf {
-    std::string operator()(const auto& mark) const { return mark.note; }
-    std::string operator()(const Label&) const { return {}; }
+    Text operator()(const auto& mark) const { return mark.note; }
+    Text operator()(const Label&) const { return {}; }
 };
 
 } // namespace
 
 QString noteAt(const Figure& figure, const PlotMapping& mapping, QPointF pixel) {
     for (const Mark& mark : figure.marks | std::views::reverse) {
-        const std::string note = std::visit(NoteOf{}, mark);
+        const Text note = std::visit(NoteOf{}, mark);
         if (!note.empty() && std::visit(Finder{mapping, pixel}, mark))
-            return QString::fromStdString(note);
+            return localized(note);
     }
     return {};
 }

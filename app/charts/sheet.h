@@ -14,8 +14,8 @@ namespace tanhgram {
 /// One page of figures: a single one, or several states of one figure side by side under one header.
 struct Sheet {
     std::vector<Figure> panels;      ///< left to right, row by row
-    std::string title;               ///< of the whole; a single figure has its own
-    std::string description;         ///< of the whole
+    Text title;                      ///< of the whole; a single figure has its own
+    Text description;                ///< of the whole
     std::vector<LegendEntry> legend; ///< shared by all panels
 };
 

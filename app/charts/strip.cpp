@@ -66,17 +66,18 @@ bool sameLegend(const Figure& a, const Figure& b) {
 
 Sheet sheetOf(const FigureKind& kind, std::vector<Figure> panels) {
     Sheet sheet;
-    sheet.title = std::string(kind.title);
-    sheet.description = sheet.title + ":";
+    sheet.title = kind.title;
+    std::vector<Text> descriptions;
     const bool shared =
         std::ranges::all_of(panels, [&](const Figure& panel) { return sameLegend(panel, panels.front()); });
     if (shared)
         sheet.legend = panels.front().legend;
     for (Figure& panel : panels) {
-        sheet.description += ' ' + panel.title + ". " + panel.description;
+        descriptions.push_back(phrase("Figure", "%1. %2")(panel.title, panel.description));
         if (shared)
             panel.legend.clear();
     }
+    sheet.description = phrase("Figure", "%1: %2")(sheet.title, sentences(descriptions));
     sheet.panels = std::move(panels);
     return sheet;
 }
@@ -94,7 +95,7 @@ std::vector<Figure> framesOf(const FigureKind& kind, const std::vector<LabelledS
     const Figure first = comparable(kind, states, {}).front();
     std::vector<Figure> frames = comparable(kind, states, Page(tanhgram::sheetOf(first), options).canvas());
     for (Figure& frame : frames)
-        frame.title = std::string(kind.title) + ": " + frame.title;
+        frame.title = phrase("Figure", "%1: %2")(kind.title, frame.title);
     return frames;
 }
 

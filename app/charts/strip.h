@@ -8,7 +8,7 @@ namespace tanhgram {
 
 /// A state of the network, and the words that tell it from others: "tanh", "epoch 50".
 struct LabelledState {
-    std::string label;
+    Text label;
     Snapshot state;
 };
 

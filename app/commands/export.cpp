@@ -13,7 +13,7 @@ namespace {
 int listCharts(Console& console) {
     for (const FigureKind& kind : figureCatalogue())
         console.out << QString::fromUtf8(kind.name.data(), qsizetype(kind.name.size())).leftJustified(14)
-                    << QString::fromUtf8(kind.title.data(), qsizetype(kind.title.size())) << '\n';
+                    << QString::fromStdString(english(kind.title)) << '\n';
     return success;
 }
 

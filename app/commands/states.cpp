@@ -55,13 +55,13 @@ Needed<States> epochs(const Experiment& experiment, const QStringList& values, C
         const auto epoch = parseEpoch(value, experiment.training.epochs);
         if (!epoch)
             return noSuchEpoch<States>(console, value, experiment.training.epochs);
-        states.push_back({"epoch " + value.toStdString(), stateAt(run, data, *epoch)});
+        states.push_back({phrase("Figure", "epoch %1")(value.toStdString()), stateAt(run, data, *epoch)});
     }
     return states;
 }
 
 /// "tanh" says enough; a number does not.
-std::string labelOf(const QString& key, const QString& value) {
+Text labelOf(const QString& key, const QString& value) {
     bool isNumber = false;
     value.toDouble(&isNumber);
     if (value == "relu")

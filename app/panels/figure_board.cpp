@@ -5,6 +5,7 @@
 #include "app/panels/figure_hand.h"
 #include "app/panels/grips/grip_hand.h"
 #include "app/panels/morph_bar.h"
+#include "app/text/localized.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -202,7 +203,7 @@ void FigureBoard::refresh() {
     main_->draw(now);
     for (FigureSlot* slot : beside_)
         slot->draw(now);
-    description_->setText(QString::fromStdString(main_->view().figure().description));
+    description_->setText(localized(main_->view().figure().description));
     emit drawn(now);
 }
 

@@ -4,6 +4,7 @@
 #include "app/panels/figure_actions.h"
 #include "app/panels/figure_handle.h"
 #include "app/panels/state_words.h"
+#include "app/text/localized.h"
 
 #include <QActionGroup>
 #include <QContextMenuEvent>
@@ -18,10 +19,6 @@ namespace tanhgram {
 namespace {
 
 constexpr int cornerGap = 4;
-
-QString titleOf(const FigureKind& kind) {
-    return QString::fromUtf8(kind.title.data(), static_cast<qsizetype>(kind.title.size()));
-}
 
 // Its text is an arrow already; the style would add a second one because of the menu.
 class Chooser : public QToolButton {
@@ -120,7 +117,7 @@ void FigureSlot::offerFigures() {
     menu.clear();
     auto* one = new QActionGroup(&menu);
     for (const FigureKind& kind : figureCatalogue()) {
-        QAction* action = menu.addAction(titleOf(kind), this, [this, &kind] { setKind(kind); });
+        QAction* action = menu.addAction(localized(kind.title), this, [this, &kind] { setKind(kind); });
         action->setCheckable(true);
         action->setChecked(&kind == kind_);
         one->addAction(action);

@@ -2,6 +2,7 @@
 #include "app/panels/network_panel.h"
 
 #include "app/panels/grips/grip_hand.h"
+#include "app/text/localized.h"
 #include "core/figure/diagram.h"
 
 #include <QVBoxLayout>
@@ -30,12 +31,12 @@ void NetworkPanel::draw(const Snapshot& snapshot) {
     if (!isVisible())
         return;
     Figure figure = networkFigure(snapshot, view_->canvas());
-    const std::string title = figure.title;
+    const Text title = figure.title;
     // The tab says what it is; every pixel of height is for the diagram.
-    figure.title.clear();
+    figure.title = {};
     figure.legend.clear();
     view_->setFigure(figure);
-    view_->setAccessibleName(QString::fromStdString(title));
+    view_->setAccessibleName(localized(title));
     view_->setEmphasis(snapshot.look.emphasis);
 }
 

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <sstream>
 
 namespace tanhgram {
 
@@ -90,19 +89,17 @@ void addRow(Drawing& drawing, const Eigen::VectorXd& z, const std::vector<int>& 
         drawing.addLabel({low + 0.01 * (high - low), base + 0.4 * height}, name, Ink::Text, Anchor::Left);
 }
 
-std::string sentence(const Snapshot& snapshot, const DenseLayer& layer, const Eigen::MatrixXd& z) {
-    std::ostringstream text;
-    text << "The activation of hidden layer " << snapshot.network.hidden.size() << " is "
-         << name(layer.activation) << ", sigma(z) = " << formula(layer.activation);
-    if (z.size() > 0 && z.allFinite()) {
-        const Eigen::MatrixXd slope =
-            z.unaryExpr([&](double at) { return derivative(layer.activation, at); });
-        text << "; the z values of the data run from " << inWords(z.minCoeff()) << " to "
-             << inWords(z.maxCoeff()) << ", and its slope at them from " << inWords(slope.minCoeff())
-             << " to " << inWords(slope.maxCoeff());
-    }
-    text << '.';
-    return text.str();
+Text sentence(const Snapshot& snapshot, const DenseLayer& layer, const Eigen::MatrixXd& z) {
+    const std::size_t number = snapshot.network.hidden.size();
+    if (z.size() == 0 || !z.allFinite())
+        return phrase("Figure", "The activation of hidden layer %1 is %2, sigma(z) = %3.")(
+            number, name(layer.activation), formula(layer.activation));
+    const Eigen::MatrixXd slope = z.unaryExpr([&](double at) { return derivative(layer.activation, at); });
+    return phrase("Figure",
+                  "The activation of hidden layer %1 is %2, sigma(z) = %3; the z values of the data "
+                  "run from %4 to %5, and its slope at them from %6 to %7.")(
+        number, name(layer.activation), formula(layer.activation), inWords(z.minCoeff()),
+        inWords(z.maxCoeff()), inWords(slope.minCoeff()), inWords(slope.maxCoeff()));
 }
 
 } // namespace
@@ -124,11 +121,11 @@ Figure activationFigure(const Snapshot& snapshot, const Canvas& canvas) {
     addGraphs(drawing, layer.activation, zs);
     Figure figure;
     figure.name = "activation";
-    figure.title = "Activation function";
+    figure.title = phrase("Figure", "Activation function");
     figure.description = sentence(snapshot, layer, z);
-    figure.x.title = std::string("z");
+    figure.x.title = "z";
     figure.legend = {{std::string(name(layer.activation)) + "(z)", Ink::Curve},
-                     {"its derivative", Ink::CurveSecond, Dash::Dashed}};
+                     {phrase("Figure", "its derivative"), Ink::CurveSecond, Dash::Dashed}};
     drawing.finish(figure);
     return figure;
 }

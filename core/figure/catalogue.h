@@ -14,7 +14,7 @@ namespace tanhgram {
 /// One kind of figure: the name that files and `--chart` use, what it shows, and how it is made.
 struct FigureKind {
     std::string_view name;
-    std::string_view title;
+    Text title;
     Figure (*draw)(const Snapshot& snapshot, const Canvas& canvas);
     bool ofRun = false; ///< shows a training run: without one there is nothing to draw
 };

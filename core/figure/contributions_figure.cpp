@@ -31,15 +31,17 @@ Sheet sheet(const Snapshot& snapshot) {
     return result;
 }
 
-std::string panelTitle(const Snapshot& snapshot, Eigen::Index unit, double width) {
+Text panelTitle(const Snapshot& snapshot, Eigen::Index unit, double width) {
     constexpr double roomForAWord = 125;
     const std::string name = unitName(unit);
     if (snapshot.look.off.contains(static_cast<int>(unit)))
-        return name + ": switched off";
+        return phrase("Figure", "%1: switched off")(name);
     const std::size_t last = snapshot.network.hidden.size() - 1;
-    const bool dead = isDead(snapshot.network, snapshot.forward, last, unit);
-    return name + (dead ? " (dead)" : "") + (width < roomForAWord ? ": " : ", weight ") +
-           inWords(snapshot.network.output.weights[unit]);
+    const Text weight = inWords(snapshot.network.output.weights[unit]);
+    if (isDead(snapshot.network, snapshot.forward, last, unit))
+        return (width < roomForAWord ? phrase("Figure", "%1 (dead): %2")
+                                     : phrase("Figure", "%1 (dead), weight %2"))(name, weight);
+    return (width < roomForAWord ? notation("%1: %2") : phrase("Figure", "%1, weight %2"))(name, weight);
 }
 
 // The line on which the node switches on: where its own z is 0.
@@ -104,29 +106,31 @@ Figure draw(const Snapshot& snapshot, const Canvas& canvas, Figure figure,
                           false});
     }
     if (all.range) {
-        LegendEntry scale{"weight · node"};
+        LegendEntry scale{phrase("Figure", "weight · node")};
         scale.scale = {ColourMap::Classes, -all.colours.reach, all.colours.reach};
         figure.legend.push_back(scale);
     } else {
         drawing.addLabel(canvas.width > 0 ? Vertex(canvas.width / 2, canvas.height / 2) : Vertex(0, 0),
-                         "The numbers are too large to be drawn.", Ink::Text, Anchor::Centre);
+                         phrase("Figure", "The numbers are too large to be drawn."), Ink::Text,
+                         Anchor::Centre);
     }
     drawing.finish(figure);
     return figure;
 }
 
-std::string sentence(const Snapshot& snapshot) {
+Text sentence(const Snapshot& snapshot) {
     const std::size_t last = snapshot.network.hidden.size() - 1;
-    std::string dead;
+    std::vector<Text> dead;
     for (Eigen::Index unit = 0; unit < snapshot.network.lastUnits(); ++unit)
         if (isDead(snapshot.network, snapshot.forward, last, unit))
-            dead += (dead.empty() ? "" : ", ") + unitName(unit);
-    std::string text = "What each node adds to the output, over x1 and x2 from " +
-                       inWords(inputWindow(*snapshot.data).low.x()) + " to " +
-                       inWords(inputWindow(*snapshot.data).high.x()) + ", all on the same scale.";
-    if (!dead.empty())
-        text += " Dead, that is off for all data: " + dead + ".";
-    return text;
+            dead.emplace_back(unitName(unit));
+    const Box window = inputWindow(*snapshot.data);
+    const Text what =
+        phrase("Figure", "What each node adds to the output, over x1 and x2 from %1 to %2, all on "
+                         "the same scale.")(inWords(window.low.x()), inWords(window.high.x()));
+    if (dead.empty())
+        return what;
+    return sentences({what, phrase("Figure", "Dead, that is off for all data: %1.")(listed(dead))});
 }
 
 } // namespace
@@ -134,16 +138,16 @@ std::string sentence(const Snapshot& snapshot) {
 Figure contributionsFigure(const Snapshot& snapshot, const Canvas& canvas) {
     Figure figure;
     figure.name = "contributions";
-    figure.title = "What each node adds";
+    figure.title = phrase("Figure", "What each node adds");
     figure.description = sentence(snapshot);
-    figure.legend = {{"the node's z is 0", Ink::Boundary, Dash::Dashed}};
+    figure.legend = {{phrase("Figure", "the node's z is 0"), Ink::Boundary, Dash::Dashed}};
     return draw(snapshot, canvas, std::move(figure), addFlatPanel);
 }
 
 Figure contributionSurfacesFigure(const Snapshot& snapshot, const Canvas& canvas) {
     Figure figure;
     figure.name = "contribution-surfaces";
-    figure.title = "What each node adds, as surfaces";
+    figure.title = phrase("Figure", "What each node adds, as surfaces");
     figure.dragging = Dragging::Turn;
     figure.description = sentence(snapshot);
     return draw(snapshot, canvas, std::move(figure), addSurfacePanel);

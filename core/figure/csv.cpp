@@ -18,8 +18,8 @@ std::string word(const char* key, std::string_view value) {
     return std::string(key) + '=' + std::string(value);
 }
 
-std::string quotedNote(const std::string& note) {
-    return note.empty() ? note : quoted(note);
+std::string quotedNote(const Text& note) {
+    return note.empty() ? std::string() : quoted(english(note));
 }
 
 /// " shade=signs at=0.5 slope-x=0 slope-y=0", or nothing.
@@ -59,7 +59,7 @@ struct ToColumns {
                     word("plate", mark.plate ? "yes" : "no"),
                 {mark.at},
                 mark.ink,
-                quoted(mark.text)};
+                quoted(english(mark.text))};
     }
 };
 

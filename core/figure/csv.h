@@ -10,8 +10,9 @@ namespace tanhgram {
 
 /// The numbers behind a figure, one vertex a row, under the header "mark,kind,ink,style,x,y,text": `mark`
 /// counts from 0, back to front; `style` holds how it is drawn as words such as "width=2 dash=dashed"; `text`
-/// is a label's text or a mark's note; numbers have the fewest digits that read back as the same double. Of a
-/// figure with a log axis, y is what stands on that axis, a power of ten, and the header says "log10 y".
+/// is a label's text or a mark's note, in English; numbers have the fewest digits that read back as the same
+/// double. Of a figure with a log axis, y is what stands on that axis, a power of ten, and the header says
+/// "log10 y".
 std::string toCsv(const Figure& figure);
 
 /// The marks of a figure that `toCsv` wrote, the same to the last bit. Errors, with line: a row that has

@@ -9,7 +9,7 @@ namespace tanhgram {
 namespace {
 
 constexpr std::size_t columnCount = 7;
-enum Column : std::size_t { MarkNumber, Kind, InkWord, Style, X, Y, Text };
+enum Column : std::size_t { MarkNumber, Kind, InkWord, Style, X, Y, Words };
 
 using Row = std::vector<std::string>;
 
@@ -97,7 +97,7 @@ std::optional<Mark> markOf(const Row& row) {
     static constexpr std::array makers{polyline, markers, polygon, label};
     const auto kind = valueOf<std::size_t>(kindWords, row[Kind]);
     const auto ink = valueOf<Ink>(inkWords, row[InkWord]);
-    return kind && ink ? makers[*kind](row[Style], *ink, row[Text]) : std::nullopt;
+    return kind && ink ? makers[*kind](row[Style], *ink, row[Words]) : std::nullopt;
 }
 
 struct AddPoint {

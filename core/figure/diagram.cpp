@@ -73,11 +73,11 @@ private:
         return isOff(snapshot_.network.hidden[layer].activation, values_->layers[layer].z(node, 0));
     }
 
-    std::string nodeName(std::size_t column, Eigen::Index node) const {
+    Text nodeName(std::size_t column, Eigen::Index node) const {
         if (column == 0)
             return node == 0 ? "x1" : "x2";
         if (isOutput(column))
-            return "out";
+            return phrase("Figure", "out");
         return (layout_.columns() > 3 && !isLastHidden(column) ? std::to_string(column) + "." : "") +
                unitName(node);
     }
@@ -107,8 +107,8 @@ private:
                     line.width = 1;
                 else
                     line.shade = Shade{ColourMap::Signs, 0.5 + (share < 0 ? -0.2 : 0.2) + 0.3 * share};
-                line.note = nodeName(column - 1, from) + " to " + nodeName(column, to) + ": weight " +
-                            inWords(weights(to, from), 6);
+                line.note = phrase("Figure", "%1 to %2: weight %3")(
+                    nodeName(column - 1, from), nodeName(column, to), inWords(weights(to, from), 6));
                 drawing_.add(line);
             }
     }
@@ -125,7 +125,7 @@ private:
         const double radius = layout_.radius();
         const bool off = switchedOff(column, node);
         const bool grey = off || silent(column, node);
-        const std::string note = nodeNote(column, node);
+        const Text note = nodeNote(column, node);
         drawing_.add(
             Markers{{at}, grey ? Ink::Grid : Ink::Curve, MarkerShape::Circle, 2 * radius + 3, {}, note});
         Markers face{{at}, Ink::Grid, MarkerShape::Circle, 2 * radius, {}, note};
@@ -142,15 +142,15 @@ private:
     // Below a node its bias and, of the followed point, its value; or why it is grey.
     void addTexts(std::size_t column, Eigen::Index node, bool off) {
         const Vertex below = layout_.node(column, node) - Vertex(0, layout_.radius() + 9);
-        std::string text;
+        Text text;
         if (const auto value = nodeValue(column, node))
-            text = "= " + inWords(*value);
+            text = notation("= %1")(inWords(*value));
         else if (column > 0)
-            text = "bias " + inWords(bias(column, node), 2);
+            text = phrase("Figure", "bias %1")(inWords(bias(column, node), 2));
         if (off)
-            text = "switched off";
+            text = phrase("Figure", "switched off");
         else if (silent(column, node))
-            text = values_ ? "= 0, off" : "dead";
+            text = values_ ? phrase("Figure", "= 0, off") : phrase("Figure", "dead");
         if (!text.empty())
             drawing_.add(Label{below, text, Ink::Text, Anchor::Centre});
     }
@@ -160,15 +160,19 @@ private:
                                 : snapshot_.network.hidden[column - 1].biases[node];
     }
 
-    std::string nodeNote(std::size_t column, Eigen::Index node) const {
-        std::string text = nodeName(column, node);
-        if (column > 0)
-            text += ", bias " + inWords(bias(column, node), 6);
-        if (values_ && column > 0 && !isOutput(column))
-            text += ", z " + inWords(values_->layers[column - 1].z(node, 0), 6);
-        if (const auto value = nodeValue(column, node))
-            text += ", value " + inWords(*value, 6);
-        return text;
+    Text nodeNote(std::size_t column, Eigen::Index node) const {
+        const Text name = nodeName(column, node);
+        const std::optional<double> known = nodeValue(column, node);
+        const Text value = known ? inWords(*known, 6) : Text();
+        if (column == 0)
+            return known ? phrase("Figure", "%1, value %2")(name, value) : name;
+        const Text pushed = inWords(bias(column, node), 6);
+        if (!known)
+            return phrase("Figure", "%1, bias %2")(name, pushed);
+        if (isOutput(column))
+            return phrase("Figure", "%1, bias %2, value %3")(name, pushed, value);
+        return phrase("Figure", "%1, bias %2, z %3, value %4")(
+            name, pushed, inWords(values_->layers[column - 1].z(node, 0), 6), value);
     }
 
     const Snapshot& snapshot_;
@@ -178,12 +182,10 @@ private:
     std::optional<Forward> values_;
 };
 
-std::string sentence(const Snapshot& snapshot) {
+Text sentence(const Snapshot& snapshot) {
     if (!snapshot.look.probe)
-        return "Wide lines are large weights, dashed orange ones negative, violet ones positive. Choose a "
-               "point to "
-               "see "
-               "which nodes it switches on.";
+        return phrase("Figure", "Wide lines are large weights, dashed orange ones negative, violet ones "
+                                "positive. Choose a point to see which nodes it switches on.");
     const Vertex& p = *snapshot.look.probe;
     const Forward values = forward(snapshot.network, p);
     const std::size_t last = snapshot.network.hidden.size() - 1;
@@ -192,8 +194,9 @@ std::string sentence(const Snapshot& snapshot) {
         for (Eigen::Index unit = 0; unit < snapshot.network.hidden[layer].units(); ++unit)
             if (!isOff(snapshot.network.hidden[layer].activation, values.layers[layer].z(unit, 0)))
                 on |= patternBit(layer, unit);
-    return "At (" + inWords(p.x()) + ", " + inWords(p.y()) + "): " + inWords(snapshot.network, on) +
-           ", output " + inWords(forward(shownNetwork(snapshot), p).logits[0], 4) + ".";
+    return phrase("Figure", "At (%1, %2): %3, output %4.")(
+        inWords(p.x()), inWords(p.y()), inWords(snapshot.network, on),
+        inWords(forward(shownNetwork(snapshot), p).logits[0], 4));
 }
 
 } // namespace
@@ -201,11 +204,11 @@ std::string sentence(const Snapshot& snapshot) {
 Figure networkFigure(const Snapshot& snapshot, const Canvas& canvas) {
     Figure figure;
     figure.name = "network";
-    figure.title = "The network";
+    figure.title = phrase("Figure", "The network");
     figure.axes = false;
     figure.description = sentence(snapshot);
     const double largest = largestWeight(snapshot.network);
-    LegendEntry scale{"weight"};
+    LegendEntry scale{phrase("Figure", "weight")};
     scale.scale = {ColourMap::Signs, -largest, largest};
     figure.legend = {scale};
     return Diagram(snapshot, canvas).finish(std::move(figure));

@@ -15,11 +15,12 @@ struct ClassStyle {
     int label;
     Ink ink;
     MarkerShape shape;
-    const char* name;
+    Phrase name;
 };
 
-constexpr std::array classStyles{ClassStyle{0, Ink::ClassBlue, MarkerShape::Circle, "class 0 (blue)"},
-                                 ClassStyle{1, Ink::ClassGreen, MarkerShape::Square, "class 1 (green)"}};
+constexpr std::array classStyles{
+    ClassStyle{0, Ink::ClassBlue, MarkerShape::Circle, phrase("Figure", "class 0 (blue)")},
+    ClassStyle{1, Ink::ClassGreen, MarkerShape::Square, phrase("Figure", "class 1 (green)")}};
 
 // Many points leave room only for small markers.
 double markerSize(Eigen::Index count) {
@@ -47,7 +48,7 @@ void Drawing::addMarkers(const Path& centres, Ink ink, MarkerShape shape, double
     add(Markers{centres, ink, shape, size});
 }
 
-void Drawing::addLabel(const Vertex& at, const std::string& text, Ink ink, Anchor anchor) {
+void Drawing::addLabel(const Vertex& at, const Text& text, Ink ink, Anchor anchor) {
     add(Label{at, text, ink, anchor});
 }
 
@@ -93,8 +94,8 @@ void Drawing::addClasses(const Eigen::MatrixXd& coordinates, const DataSet& data
 }
 
 void Drawing::finish(Figure& figure) {
-    const std::string xTitle = figure.x.title;
-    const std::string yTitle = figure.y.title;
+    const Text xTitle = figure.x.title;
+    const Text yTitle = figure.y.title;
     figure.x = axisOver(range_.low.x(), range_.high.x());
     figure.y = axisOver(range_.low.y(), range_.high.y());
     figure.x.title = xTitle;

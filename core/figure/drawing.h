@@ -15,7 +15,7 @@ public:
     void addLine(const Path& path, Ink ink, double width = 1, Dash dash = Dash::Solid);
     void addPolygon(const Path& path, Ink ink, double opacity);
     void addMarkers(const Path& centres, Ink ink, MarkerShape shape, double size);
-    void addLabel(const Vertex& at, const std::string& text, Ink ink, Anchor anchor);
+    void addLabel(const Vertex& at, const Text& text, Ink ink, Anchor anchor);
 
     /// Marks with all their trimmings.
     void add(const Polyline& line);

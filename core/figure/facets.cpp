@@ -18,11 +18,12 @@ std::vector<Facet> exactFacets(const Network& network, const Box& plane, const V
     std::vector<Facet> facets;
     for (const std::size_t index : regions.backToFront(eye)) {
         const Cell& cell = regions.cells()[index];
-        facets.push_back({cell.polygon,
-                          cell.logit,
-                          {},
-                          std::vector<bool>(cell.polygon.size(), true),
-                          inWords(network, cell.on) + ": output = " + inWords(cell.logit)});
+        facets.push_back(
+            {cell.polygon,
+             cell.logit,
+             {},
+             std::vector<bool>(cell.polygon.size(), true),
+             phrase("Figure", "%1: output = %2")(inWords(network, cell.on), inWords(cell.logit))});
     }
     return facets;
 }

@@ -3,9 +3,9 @@
 
 #include "core/geometry/height_mesh.h"
 #include "core/geometry/regions.h"
+#include "core/words/text.h"
 
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace tanhgram {
@@ -22,7 +22,7 @@ struct Facet {
     Affine height = Affine::Zero();
     std::optional<double> tone = {}; ///< the height whose colour fills it, of a piece cut along contours
     std::vector<bool> creases = {};  ///< which sides of `base` are creases of the network; empty: none
-    std::string note = {};           ///< what it is, in words
+    Text note = {};                  ///< what it is, in words
 
     bool isCrease(std::size_t side) const { return side < creases.size() && creases[side]; }
 };

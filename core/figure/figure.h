@@ -11,7 +11,7 @@ namespace tanhgram {
 
 /// One axis: its range, the round values that get a tick, and its name ("h1").
 struct Axis {
-    std::string title;
+    Text title;
     double low = -1;
     double high = 1;
     double tickStep = 0.5; ///< ticks stand at the multiples of this inside [low, high]
@@ -27,7 +27,7 @@ struct ColourScale {
 
 /// An entry of the legend: the ink, how it looks, and what it means.
 struct LegendEntry {
-    std::string text;
+    Text text;
     Ink ink = Ink::Curve;
     Dash dash = Dash::Solid;
     bool marker = false;
@@ -41,9 +41,9 @@ enum class Dragging { None, Turn, Probe };
 
 /// A whole figure as plain data: the screen, SVG, PDF, PNG, CSV and the tests see the same marks.
 struct Figure {
-    std::string name;        ///< as in the catalogue: "hidden"
-    std::string title;       ///< English; the program translates it
-    std::string description; ///< one sentence that follows the state, for screen readers and captions
+    std::string name; ///< as in the catalogue: "hidden"
+    Text title;
+    Text description; ///< a sentence or two that follows the state, for screen readers and captions
     Axis x;
     Axis y;
     bool equalScale = false; ///< one unit is as long on both axes

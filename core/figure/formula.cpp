@@ -7,46 +7,48 @@
 #include "core/network/parts.h"
 
 #include <cmath>
+#include <vector>
 
 namespace tanhgram {
 
 namespace {
 
-std::string signedText(double number, bool first, const std::string& size) {
-    if (first)
-        return (number < 0 ? "-" : "") + size;
-    return (number < 0 ? " - " : " + ") + size;
+// A sum and one more term, of which only the size is given.
+Text withTerm(const Text& sum, bool negative, const Text& size) {
+    if (sum.empty())
+        return negative ? notation("-%1")(size) : size;
+    return (negative ? notation("%1 - %2") : notation("%1 + %2"))(sum, size);
 }
 
 } // namespace
 
-std::string sumInNumbers(const Network& network, const Forward& values, const std::set<int>& off) {
-    std::string text;
+Text sumInNumbers(const Network& network, const Forward& values, const std::set<int>& off) {
+    Text text;
     double total = network.output.bias;
     for (Eigen::Index unit = 0; unit < network.lastUnits(); ++unit) {
         if (off.contains(static_cast<int>(unit)))
             continue;
         const double weight = network.output.weights[unit], h = values.hidden()(unit, 0);
         total += weight * h;
-        const std::string factor = h < 0 ? "(" + inWords(h) + ")" : inWords(h);
-        text += signedText(weight, text.empty(), inWords(std::abs(weight)) + " · " + factor);
+        const Phrase product = h < 0 ? notation("%1 · (%2)") : notation("%1 · %2");
+        text = withTerm(text, weight < 0, product(inWords(std::abs(weight)), inWords(h)));
     }
-    text += signedText(network.output.bias, text.empty(), inWords(std::abs(network.output.bias)));
-    return text + " = " + inWords(total, 4);
+    text = withTerm(text, network.output.bias < 0, inWords(std::abs(network.output.bias)));
+    return notation("%1 = %2")(text, inWords(total, 4));
 }
 
-std::string deadInWords(const Network& network, const Forward& ofTheData) {
-    std::string names;
-    int count = 0;
+Text deadInWords(const Network& network, const Forward& ofTheData) {
+    std::vector<Text> names;
     for (Eigen::Index unit = 0; unit < network.lastUnits(); ++unit)
         if (isDead(network, ofTheData, network.hidden.size() - 1, unit))
-            names += (count++ > 0 ? ", " : "") + unitName(unit);
-    if (count == 0)
-        return "";
-    return names + (count == 1
-                        ? " is dead: no point of the data switches it on, so training cannot change it."
-                        : " are dead: no point of the data switches them on, so training cannot "
-                          "change them.");
+            names.emplace_back(unitName(unit));
+    if (names.empty())
+        return {};
+    if (names.size() == 1)
+        return phrase("Figure", "%1 is dead: no point of the data switches it on, so training cannot change "
+                                "it.")(names.front());
+    return counted("Figure", "%1 are dead: no point of the data switches them on, so training cannot change "
+                             "them.")(names.size(), listed(names));
 }
 
 } // namespace tanhgram

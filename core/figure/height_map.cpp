@@ -57,13 +57,13 @@ Shade shade(const Facet& facet, const BoxMap& map, const HeightColours& colours)
     return {ColourMap::Classes, colours.at(at(facet.height, corner)) - perUnit.dot(map(corner)), perUnit};
 }
 
-std::string outputSentence(const Snapshot& snapshot, const Eigen::RowVectorXd& logits) {
-    std::string text = "The network's output over the input plane, from " + inWords(logits.minCoeff()) +
-                       " to " + inWords(logits.maxCoeff()) +
-                       "; dotted lines are the creases where a node switches on.";
-    if (!snapshot.look.off.empty())
-        text += " Some nodes are switched off.";
-    return text;
+Text outputSentence(const Snapshot& snapshot, const Eigen::RowVectorXd& logits) {
+    const Text output = phrase("Figure", "The network's output over the input plane, from %1 to %2; dotted "
+                                         "lines are the creases where a node switches on.")(
+        inWords(logits.minCoeff()), inWords(logits.maxCoeff()));
+    if (snapshot.look.off.empty())
+        return output;
+    return sentences({output, phrase("Figure", "Some nodes are switched off.")});
 }
 
 } // namespace
@@ -93,7 +93,7 @@ Figure outputMapFigure(const Snapshot& snapshot, const Canvas& canvas) {
     Drawing drawing(plane, canvas);
     Figure figure;
     figure.name = "output-map";
-    figure.title = "Output map";
+    figure.title = phrase("Figure", "Output map");
     figure.x.title = "x1";
     figure.y.title = "x2";
     figure.equalScale = true;
@@ -109,14 +109,14 @@ Figure outputMapFigure(const Snapshot& snapshot, const Canvas& canvas) {
         for (const Path& path : decisionMap(network, plane, drawing.pixelsPerUnit()).boundary)
             drawing.addLine(simplified(path, drawing.pixelsPerUnit(), 0.02), Ink::Boundary, 2.2,
                             Dash::Dashed);
-        LegendEntry scale{"output"};
+        LegendEntry scale{phrase("Figure", "output")};
         scale.scale = {ColourMap::Classes, -reach, reach};
         figure.legend.push_back(scale);
         figure.description = outputSentence(snapshot, logits);
     } else {
-        figure.description = "The output is too large to be drawn.";
+        figure.description = phrase("Figure", "The output is too large to be drawn.");
     }
-    figure.legend.push_back({"output 0", Ink::Boundary, Dash::Dashed});
+    figure.legend.push_back({phrase("Figure", "output 0"), Ink::Boundary, Dash::Dashed});
     drawing.addClasses(data.points, data);
     addProbe(drawing, snapshot.look);
     drawing.finish(figure);

@@ -10,25 +10,28 @@ namespace tanhgram {
 
 namespace {
 
-std::string lineSentence(const Snapshot& snapshot, bool lineVisible) {
+Text lineSentence(const Snapshot& snapshot, bool lineVisible) {
     const OutputUnit& output = snapshot.network.output;
-    const std::string share = percent(snapshot.accuracy) + " of the points";
     if (output.weights.isZero(0))
-        return "There is no dashed line, because both output weights are 0.";
+        return phrase("Figure", "There is no dashed line, because both output weights are 0.");
+    const Text share = percent(snapshot.accuracy);
     if (!lineVisible)
-        return "The dashed line lies outside the figure; " + share + " are on their right side.";
-    return "The dashed line has " + share + " on their right side.";
+        return phrase("Figure",
+                      "The dashed line lies outside the figure; %1 of the points are on their right "
+                      "side.")(share);
+    return phrase("Figure", "The dashed line has %1 of the points on their right side.")(share);
 }
 
-std::string possibilitySentence(const Snapshot& snapshot) {
+Text possibilitySentence(const Snapshot& snapshot) {
     const auto verdict = hiddenSeparability(snapshot);
     if (!verdict || snapshot.data->size() == 0)
-        return "";
+        return {};
     if (!verdict->separable)
-        return " No straight line could separate all of them.";
+        return phrase("Figure", "No straight line could separate all of them.");
     if (!verdict->line)
-        return " There is only one class.";
-    return " A straight line can separate all of them, with a margin of " + inWords(verdict->margin) + ".";
+        return phrase("Figure", "There is only one class.");
+    return phrase("Figure",
+                  "A straight line can separate all of them, with a margin of %1.")(inWords(verdict->margin));
 }
 
 } // namespace
@@ -40,15 +43,16 @@ Figure hiddenFigure(const Snapshot& snapshot, const Canvas& canvas) {
     drawing.addClasses(snapshot.forward.hidden(), *snapshot.data);
     Figure figure = emptyHiddenFigure(network);
     figure.name = "hidden";
-    figure.title = "Hidden space";
+    figure.title = phrase("Figure", "Hidden space");
     figure.legend = classLegend(*snapshot.data);
     figure.description = unitsNote(network);
     if (decidesInPlane(network)) {
         const auto line = lineAcross(network.output.weights.head<2>(), network.output.bias, drawing.range());
         if (line)
             drawing.addLine(*line, Ink::Boundary, 2, Dash::Dashed);
-        figure.legend.push_back({"decision line", Ink::Boundary, Dash::Dashed});
-        figure.description = lineSentence(snapshot, line.has_value()) + possibilitySentence(snapshot);
+        figure.legend.push_back({phrase("Figure", "decision line"), Ink::Boundary, Dash::Dashed});
+        figure.description =
+            sentences({lineSentence(snapshot, line.has_value()), possibilitySentence(snapshot)});
     }
     figure.grips = hiddenGrips(snapshot, drawing);
     drawing.finish(figure);

@@ -68,14 +68,15 @@ std::optional<Separability> hiddenSeparability(const Snapshot& snapshot) {
     return separability(ofClass(h, snapshot.data->labels, 0), ofClass(h, snapshot.data->labels, 1));
 }
 
-std::string unitsNote(const Network& network) {
+Text unitsNote(const Network& network) {
     const Eigen::Index units = network.lastUnits();
     if (decidesInPlane(network))
-        return "";
+        return {};
     if (units == 1)
-        return "The last hidden layer has one unit, so everything lies on the axis of h1.";
-    return "The last hidden layer has " + std::to_string(units) +
-           " units, of which h1 and h2 are shown; the decision is not a line between these two.";
+        return phrase("Figure", "The last hidden layer has one unit, so everything lies on the axis of h1.");
+    return counted("Figure",
+                   "The last hidden layer has %n unit(s), of which h1 and h2 are shown; the decision "
+                   "is not a line between these two.")(units);
 }
 
 } // namespace tanhgram

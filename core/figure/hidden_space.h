@@ -25,6 +25,6 @@ bool decidesInPlane(const Network& network);
 std::optional<Separability> hiddenSeparability(const Snapshot& snapshot);
 
 /// "The last hidden layer has 5 units, of which the figure shows h1 and h2." or nothing, for two units.
-std::string unitsNote(const Network& network);
+Text unitsNote(const Network& network);
 
 } // namespace tanhgram

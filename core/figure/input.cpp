@@ -21,14 +21,21 @@ Box inputRange(const DataSet& data, const Look& look, const Canvas& canvas) {
     return equalScaled(range, canvas.width, canvas.height);
 }
 
-std::string sentence(const Snapshot& snapshot, const DecisionMap& map) {
-    const std::string right = percent(snapshot.accuracy) + " of the points are on their right side.";
+Text sentence(const Snapshot& snapshot, const DecisionMap& map) {
+    const Text right = percent(snapshot.accuracy);
     if (!map.boundary.empty())
-        return "The decision boundary in the input space: " + right;
+        return phrase("Figure",
+                      "The decision boundary in the input space: %1 of the points are on their right "
+                      "side.")(right);
     if (map.green.empty() && map.blue.empty())
-        return "The network decides nothing here: its output is 0 everywhere.";
-    return std::string("There is no boundary here: the network says ") +
-           (map.green.empty() ? "class 0 (blue)" : "class 1 (green)") + " everywhere; " + right;
+        return phrase("Figure", "The network decides nothing here: its output is 0 everywhere.");
+    if (map.green.empty())
+        return phrase("Figure",
+                      "There is no boundary here: the network says class 0 (blue) everywhere; %1 of "
+                      "the points are on their right side.")(right);
+    return phrase("Figure",
+                  "There is no boundary here: the network says class 1 (green) everywhere; %1 of the "
+                  "points are on their right side.")(right);
 }
 
 } // namespace
@@ -49,14 +56,14 @@ Figure inputFigure(const Snapshot& snapshot, const Canvas& canvas) {
     addProbe(drawing, snapshot.look);
     Figure figure;
     figure.name = "input";
-    figure.title = "Input space";
+    figure.title = phrase("Figure", "Input space");
     figure.description = sentence(snapshot, map);
     figure.x.title = "x1";
     figure.y.title = "x2";
     figure.equalScale = true;
     figure.dragging = Dragging::Probe;
     figure.legend = classLegend(data);
-    figure.legend.push_back({"decision boundary", Ink::Boundary, Dash::Dashed});
+    figure.legend.push_back({phrase("Figure", "decision boundary"), Ink::Boundary, Dash::Dashed});
     drawing.finish(figure);
     return figure;
 }

@@ -51,20 +51,21 @@ void addCurve(Drawing& drawing, const Path& curve, Ink ink, Dash dash) {
         drawing.addMarkers(curve, ink, MarkerShape::Circle, 7);
 }
 
-std::string sentence(const Snapshot& snapshot) {
-    std::string text = positionSentence(snapshot);
-    if (std::isfinite(snapshot.loss))
-        text += " Here the loss is " + inWords(snapshot.loss) + " and the accuracy " +
-                percent(snapshot.accuracy) + ".";
-    return text;
+Text sentence(const Snapshot& snapshot) {
+    const Text position = positionSentence(snapshot);
+    if (!std::isfinite(snapshot.loss))
+        return position;
+    return sentences({position, phrase("Figure", "Here the loss is %1 and the accuracy %2.")(
+                                    inWords(snapshot.loss), percent(snapshot.accuracy))});
 }
 
 } // namespace
 
 Figure learningCurveFigure(const Snapshot& snapshot, const Canvas& canvas) {
-    const std::string name("learning-curve"), title("Learning curve");
+    const std::string name("learning-curve");
+    const Text title = phrase("Figure", "Learning curve");
     if (!snapshot.run)
-        return withoutRun(name, title, "Train the network to see its loss fall.", canvas);
+        return withoutRun(name, title, phrase("Figure", "Train the network to see its loss fall."), canvas);
     const Path loss = curveOf(snapshot.run->losses, snapshot.look);
     const Path accuracy = curveOf(snapshot.run->accuracies, snapshot.look);
     Drawing drawing(rangeOf(snapshot, loss, accuracy), canvas);
@@ -79,9 +80,10 @@ Figure learningCurveFigure(const Snapshot& snapshot, const Canvas& canvas) {
     figure.name = name;
     figure.title = title;
     figure.description = sentence(snapshot);
-    figure.x.title = std::string("epoch");
-    figure.legend = {
-        {"loss", Ink::Curve}, {"accuracy", Ink::CurveSecond, Dash::Dashed}, {"now", Ink::Cursor}};
+    figure.x.title = phrase("Figure", "epoch");
+    figure.legend = {{phrase("Figure", "loss"), Ink::Curve},
+                     {phrase("Figure", "accuracy"), Ink::CurveSecond, Dash::Dashed},
+                     {phrase("Figure", "now"), Ink::Cursor}};
     drawing.finish(figure);
     if (snapshot.look.logScale)
         countPowers(figure.y);

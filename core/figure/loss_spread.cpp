@@ -65,27 +65,28 @@ void addChosen(Drawing& drawing, const SweepResult& sweep, std::uint32_t chosen)
     drawing.addLine({{run->loss, range.low.y()}, {run->loss, range.high.y()}}, Ink::Cursor, 2);
 }
 
-std::string sentence(const SweepResult& sweep) {
+Text sentence(const SweepResult& sweep) {
     std::vector<double> losses;
     for (const SeedResult& run : sweep.runs)
         if (isShown(run))
             losses.push_back(run.loss);
     std::ranges::sort(losses);
-    std::string text = std::to_string(sweep.solved()) + " of " + std::to_string(sweep.runs.size()) +
-                       " runs separate the data";
+    std::vector<Text> all{
+        counted("Figure", "%1 of %n runs separate the data.")(sweep.runs.size(), sweep.solved())};
     if (!losses.empty())
-        text += "; the final losses run from " + inWords(losses.front()) + " to " + inWords(losses.back()) +
-                ", half of them below " + inWords(losses[losses.size() / 2]);
+        all.push_back(phrase("Figure", "The final losses run from %1 to %2, half of them below %3.")(
+            inWords(losses.front()), inWords(losses.back()), inWords(losses[losses.size() / 2])));
     if (losses.size() < sweep.runs.size())
-        text += "; " + std::to_string(sweep.runs.size() - losses.size()) + " diverged and are not shown";
-    return text + ".";
+        all.push_back(
+            counted("Figure", "Not shown: %n run(s) that diverged.")(sweep.runs.size() - losses.size()));
+    return sentences(all);
 }
 
 Figure emptySpread(const Canvas& canvas) {
     Drawing drawing({{0, 0}, {1, 5}}, canvas);
-    drawing.addLabel({0.5, 2.5}, "Press Run", Ink::Text, Anchor::Centre);
+    drawing.addLabel({0.5, 2.5}, phrase("Figure", "Press Run"), Ink::Text, Anchor::Centre);
     Figure figure;
-    figure.description = "No seed has been tried yet.";
+    figure.description = phrase("Figure", "No seed has been tried yet.");
     drawing.finish(figure);
     return figure;
 }
@@ -102,8 +103,8 @@ Figure fullSpread(const SweepResult& sweep, const Canvas& canvas, std::optional<
         addChosen(drawing, sweep, *chosen);
     Figure figure;
     figure.description = sentence(sweep);
-    figure.legend = {{"separate", Ink::Series1, Dash::Solid, true, MarkerShape::Square},
-                     {"do not", Ink::Series4, Dash::Solid, true, MarkerShape::Square}};
+    figure.legend = {{phrase("Figure", "separate"), Ink::Series1, Dash::Solid, true, MarkerShape::Square},
+                     {phrase("Figure", "do not"), Ink::Series4, Dash::Solid, true, MarkerShape::Square}};
     drawing.finish(figure);
     // The numbers below the axis need some 45 pixels each.
     figure.x.tickStep = tickStep(figure.x.high, std::clamp(static_cast<int>(canvas.width / 45), 2, 9));
@@ -115,9 +116,9 @@ Figure fullSpread(const SweepResult& sweep, const Canvas& canvas, std::optional<
 Figure lossSpreadFigure(const SweepResult& sweep, const Canvas& canvas, std::optional<std::uint32_t> chosen) {
     Figure figure = sweep.runs.empty() ? emptySpread(canvas) : fullSpread(sweep, canvas, chosen);
     figure.name = "loss-spread";
-    figure.title = "Final losses";
-    figure.x.title = "final loss";
-    figure.y.title = "runs";
+    figure.title = phrase("Figure", "Final losses");
+    figure.x.title = phrase("Figure", "final loss");
+    figure.y.title = phrase("Figure", "runs");
     return figure;
 }
 

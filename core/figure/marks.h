@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/geometry/path.h"
+#include "core/words/text.h"
 
 #include <optional>
-#include <string>
 #include <variant>
 #include <vector>
 
@@ -63,7 +63,7 @@ struct Polyline {
     double width = 1;
     Dash dash = Dash::Solid;
     std::optional<Shade> shade = {};
-    std::string note = {};
+    Text note = {};
 
     bool operator==(const Polyline&) const = default;
 };
@@ -74,7 +74,7 @@ struct Markers {
     MarkerShape shape = MarkerShape::Circle;
     double size = 5;
     std::optional<Shade> shade = {};
-    std::string note = {};
+    Text note = {};
 
     bool operator==(const Markers&) const = default;
 };
@@ -84,7 +84,7 @@ struct Polygon {
     Ink ink = Ink::RegionBlue;
     double opacity = 1;
     std::optional<Shade> shade = {};
-    std::string note = {};
+    Text note = {};
 
     bool operator==(const Polygon&) const = default;
 };
@@ -93,7 +93,7 @@ enum class Anchor { Left, Centre, Right };
 
 struct Label {
     Vertex at = Vertex::Zero();
-    std::string text;
+    Text text;
     Ink ink = Ink::Text;
     Anchor anchor = Anchor::Centre;
     bool plate = true; ///< a sheet of paper behind the text keeps it readable on lines

@@ -28,26 +28,28 @@ Box rangeOf(const PlaneMap& map, const Eigen::MatrixXd& places, const Canvas& ca
     return equalScaled(padded(shown), canvas.width, canvas.height);
 }
 
-std::string layerName(const Network& network, const MorphStage& stage) {
-    return network.hidden.size() == 1 ? "" : " of layer " + std::to_string(stage.layer + 1);
-}
-
-std::string sentence(const Network& network, const MorphStage& stage) {
+Text sentence(const Network& network, const MorphStage& stage) {
     const DenseLayer& layer = network.hidden[stage.layer];
-    const std::string where = layerName(network, stage);
+    const bool only = network.hidden.size() == 1;
+    const std::size_t number = stage.layer + 1;
+    const Text matrix = only ? Text("W") : phrase("Figure", "W of layer %1")(number);
     switch (stage.move) {
     case MorphMove::Weights:
         if (layer.units() == 2 && layer.inputs() == 2)
-            return "W" + where + " " + inWords(linearMove(layer.weights)) + ".";
-        return "W" + where + " takes " + std::to_string(layer.inputs()) + " numbers to " +
-               std::to_string(layer.units()) + ".";
+            return inWords(linearMove(layer.weights), matrix);
+        return counted("Figure", "%1 takes %n number(s) to %2.")(layer.inputs(), matrix, layer.units());
     case MorphMove::Biases:
-        return "The biases" + where + " push the plane without changing its shape.";
+        if (only)
+            return phrase("Figure", "The biases push the plane without changing its shape.");
+        return phrase("Figure", "The biases of layer %1 push the plane without changing its shape.")(number);
     case MorphMove::Activation:
-        return "The activation" + where + ", " + std::string(name(layer.activation)) +
-               ", is applied to each coordinate by itself.";
+        if (only)
+            return phrase("Figure", "The activation, %1, is applied to each coordinate by itself.")(
+                name(layer.activation));
+        return phrase("Figure", "The activation of layer %1, %2, is applied to each coordinate by itself.")(
+            number, name(layer.activation));
     }
-    return "";
+    return {};
 }
 
 std::string axisTitle(const Network& network, const MorphStage& stage, int coordinate) {
@@ -71,7 +73,7 @@ Figure morphFigure(const Snapshot& snapshot, const Canvas& canvas) {
     drawing.addClasses(places, *snapshot.data);
     Figure figure;
     figure.name = "morph";
-    figure.title = "The plane on its way";
+    figure.title = phrase("Figure", "The plane on its way");
     figure.equalScale = true;
     figure.x.title = axisTitle(network, stage, 1);
     figure.y.title = axisTitle(network, stage, 2);

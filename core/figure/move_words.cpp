@@ -7,65 +7,101 @@ namespace tanhgram {
 
 namespace {
 
-std::string angle(double degrees) {
-    return inWords(std::round(degrees * 10) / 10, 4) + "°";
+Text angle(double degrees) {
+    return notation("%1°")(inWords(std::round(degrees * 10) / 10, 4));
 }
 
-std::string turning(double degrees) {
-    if (std::abs(degrees) < 0.05)
-        return "";
-    if (std::abs(std::abs(degrees) - 180) < 0.05)
-        return "turns by 180°";
-    return "turns by " + angle(std::abs(degrees)) + (degrees > 0 ? " anticlockwise" : " clockwise");
+bool isNone(double degrees) {
+    return std::abs(degrees) < 0.05;
 }
 
-std::string mirroring(double turn) {
-    return "mirrors at the line in direction " + angle(turn / 2);
+bool isHalf(double degrees) {
+    return isNone(std::abs(degrees) - 180);
 }
 
-std::string alsoScaling(double factor) {
-    return std::abs(factor - 1) < 5e-4 ? "" : " and scales by " + inWords(factor);
+bool isNoScaling(double factor) {
+    return std::abs(factor - 1) < 5e-4;
 }
 
-std::string stretching(const LinearMove& move) {
-    return "stretches by " + inWords(move.stretch) + " in direction " + angle(move.stretchDirection) +
-           " and by " + inWords(move.squeeze) + " across it";
-}
-
-std::string general(const LinearMove& move) {
-    const std::string last = move.mirrors() ? mirroring(move.turn) : turning(move.turn);
-    return stretching(move) + (last.empty() ? "" : ", then " + last);
-}
-
-std::string plain(const LinearMove& move) {
-    switch (move.name) {
-    case MoveName::Identity:
-        return "leaves every point where it is";
-    case MoveName::Collapse:
-        return "puts every point on the origin";
-    case MoveName::Projection:
-        return "presses the plane onto one line, in direction " + angle(move.lineDirection);
-    case MoveName::Turn:
-        return turning(move.turn) + alsoScaling(move.stretch);
-    case MoveName::Mirror:
-        return mirroring(move.turn) + alsoScaling(move.stretch);
-    case MoveName::Shear:
-        return "shears the plane: lines of the grid slide along each other";
-    case MoveName::Scaling:
-        if (std::abs(move.stretch - move.squeeze) < 5e-4 * move.stretch)
-            return "scales by " + inWords(move.stretch);
-        [[fallthrough]];
-    case MoveName::General:
-        return general(move);
+Text turning(const LinearMove& move, const Text& map) {
+    const Text by = angle(std::abs(move.turn)), determinant = inWords(move.determinant);
+    if (isNoScaling(move.stretch)) {
+        if (isHalf(move.turn))
+            return phrase("Figure", "%1 turns by 180° (determinant %2).")(map, determinant);
+        if (move.turn > 0)
+            return phrase("Figure", "%1 turns by %2 anticlockwise (determinant %3).")(map, by, determinant);
+        return phrase("Figure", "%1 turns by %2 clockwise (determinant %3).")(map, by, determinant);
     }
-    return "";
+    const Text scale = inWords(move.stretch);
+    if (isHalf(move.turn))
+        return phrase("Figure", "%1 turns by 180° and scales by %2 (determinant %3).")(map, scale,
+                                                                                       determinant);
+    if (move.turn > 0)
+        return phrase("Figure", "%1 turns by %2 anticlockwise and scales by %3 (determinant %4).")(
+            map, by, scale, determinant);
+    return phrase("Figure", "%1 turns by %2 clockwise and scales by %3 (determinant %4).")(map, by, scale,
+                                                                                           determinant);
+}
+
+Text mirroring(const LinearMove& move, const Text& map) {
+    const Text line = angle(move.turn / 2), determinant = inWords(move.determinant);
+    if (isNoScaling(move.stretch))
+        return phrase("Figure", "%1 mirrors at the line in direction %2 (determinant %3).")(map, line,
+                                                                                            determinant);
+    return phrase("Figure", "%1 mirrors at the line in direction %2 and scales by %3 (determinant %4).")(
+        map, line, inWords(move.stretch), determinant);
+}
+
+Text general(const LinearMove& move, const Text& map) {
+    const Text stretch = inWords(move.stretch), squeeze = inWords(move.squeeze);
+    const Text direction = angle(move.stretchDirection), determinant = inWords(move.determinant);
+    if (move.mirrors())
+        return phrase("Figure", "%1 stretches by %2 in direction %3 and by %4 across it, then mirrors at the "
+                                "line in direction %5 (determinant %6).")(map, stretch, direction, squeeze,
+                                                                          angle(move.turn / 2), determinant);
+    if (isNone(move.turn))
+        return phrase("Figure", "%1 stretches by %2 in direction %3 and by %4 across it (determinant %5).")(
+            map, stretch, direction, squeeze, determinant);
+    if (isHalf(move.turn))
+        return phrase("Figure", "%1 stretches by %2 in direction %3 and by %4 across it, then turns by 180° "
+                                "(determinant %5).")(map, stretch, direction, squeeze, determinant);
+    const Text by = angle(std::abs(move.turn));
+    if (move.turn > 0)
+        return phrase("Figure",
+                      "%1 stretches by %2 in direction %3 and by %4 across it, then turns by %5 "
+                      "anticlockwise (determinant %6).")(map, stretch, direction, squeeze, by, determinant);
+    return phrase("Figure", "%1 stretches by %2 in direction %3 and by %4 across it, then turns by %5 "
+                            "clockwise (determinant %6).")(map, stretch, direction, squeeze, by, determinant);
 }
 
 } // namespace
 
-std::string inWords(const LinearMove& move) {
-    const bool measured = move.name != MoveName::Identity && move.name != MoveName::Collapse;
-    return plain(move) + (measured ? " (determinant " + inWords(move.determinant) + ")" : "");
+Text inWords(const LinearMove& move, const Text& map) {
+    const Text determinant = inWords(move.determinant);
+    switch (move.name) {
+    case MoveName::Identity:
+        return phrase("Figure", "%1 leaves every point where it is.")(map);
+    case MoveName::Collapse:
+        return phrase("Figure", "%1 puts every point on the origin.")(map);
+    case MoveName::Projection:
+        return phrase("Figure", "%1 presses the plane onto one line, in direction %2 (determinant %3).")(
+            map, angle(move.lineDirection), determinant);
+    case MoveName::Turn:
+        return turning(move, map);
+    case MoveName::Mirror:
+        return mirroring(move, map);
+    case MoveName::Shear:
+        return phrase("Figure", "%1 shears the plane: lines of the grid slide along each other (determinant "
+                                "%2).")(map, determinant);
+    case MoveName::Scaling:
+        if (std::abs(move.stretch - move.squeeze) < 5e-4 * move.stretch)
+            return phrase("Figure", "%1 scales by %2 (determinant %3).")(map, inWords(move.stretch),
+                                                                         determinant);
+        [[fallthrough]];
+    case MoveName::General:
+        return general(move, map);
+    }
+    return {};
 }
 
 } // namespace tanhgram

@@ -43,9 +43,10 @@ std::vector<Path> sharesOver(const Snapshot& snapshot) {
 
 Figure nodeActivityFigure(const Snapshot& snapshot, const Canvas& canvas) {
     constexpr const char* name = "node-activity";
-    constexpr const char* title = "Nodes that are off, through training";
+    const Text title = phrase("Figure", "Nodes that are off, through training");
     if (!snapshot.run)
-        return withoutRun(name, title, "Train the network to see when its nodes switch off.", canvas);
+        return withoutRun(name, title,
+                          phrase("Figure", "Train the network to see when its nodes switch off."), canvas);
     Drawing drawing({{0, -4}, {lastEpoch(*snapshot.run), 104}}, canvas);
     Figure figure;
     const std::vector<Path> lines = sharesOver(snapshot);
@@ -57,12 +58,13 @@ Figure nodeActivityFigure(const Snapshot& snapshot, const Canvas& canvas) {
         figure.legend.push_back({unitName(index), inkOfUnit(index), dash});
     }
     addPosition(drawing, snapshot);
-    const std::string dead = deadInWords(snapshot.network, snapshot.forward);
+    const Text dead = deadInWords(snapshot.network, snapshot.forward);
     figure.name = name;
     figure.title = title;
-    figure.description = positionSentence(snapshot) + " " + (dead.empty() ? "No node is dead." : dead);
-    figure.x.title = std::string("epoch");
-    figure.y.title = std::string("% of the data");
+    figure.description =
+        sentences({positionSentence(snapshot), dead.empty() ? phrase("Figure", "No node is dead.") : dead});
+    figure.x.title = phrase("Figure", "epoch");
+    figure.y.title = phrase("Figure", "% of the data");
     drawing.finish(figure);
     return figure;
 }

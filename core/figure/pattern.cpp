@@ -14,13 +14,13 @@ namespace tanhgram {
 namespace {
 
 // The units that tell cells apart: those of the last hidden layer that ReLU can switch off.
-std::string setInWords(const Network& network, Pattern on) {
+Text setInWords(const Network& network, Pattern on) {
     const std::size_t last = network.hidden.size() - 1;
     std::string text;
     for (Eigen::Index unit = 0; unit < network.lastUnits(); ++unit)
         if (on & patternBit(last, unit))
             text += (text.empty() ? "" : " ") + unitName(unit);
-    return text.empty() ? "none" : text;
+    return text.empty() ? phrase("Figure", "none") : Text(text);
 }
 
 Vertex centreOf(const Path& polygon) {
@@ -49,7 +49,7 @@ bool hasRoom(const Path& polygon, const Vertex& pixelsPerUnit, std::size_t chara
 
 void addCell(Drawing& drawing, const Network& network, const Cell& cell) {
     const std::size_t last = network.hidden.size() - 1;
-    const std::string note = inWords(network, cell.on) + ": output = " + inWords(cell.logit);
+    const Text note = phrase("Figure", "%1: output = %2")(inWords(network, cell.on), inWords(cell.logit));
     bool any = false;
     for (Eigen::Index unit = 0; unit < network.lastUnits(); ++unit)
         if (cell.on & patternBit(last, unit)) {
@@ -64,25 +64,27 @@ void addCell(Drawing& drawing, const Network& network, const Cell& cell) {
 }
 
 void addTexts(Drawing& drawing, const Network& network, const Cell& cell) {
-    const std::string set = setInWords(network, cell.on);
-    const std::string formula = inWords(cell.logit, 2);
+    const Text set = setInWords(network, cell.on);
+    const Text formula = inWords(cell.logit, 2);
+    const std::size_t setLength = english(set).size();
     const Vertex centre = centreOf(cell.polygon);
     const Vertex line = Vertex(0, 8).cwiseQuotient(drawing.pixelsPerUnit());
-    const bool both = hasRoom(cell.polygon, drawing.pixelsPerUnit(), std::max(set.size(), formula.size()));
+    const bool both =
+        hasRoom(cell.polygon, drawing.pixelsPerUnit(), std::max(setLength, english(formula).size()));
     if (both) {
         drawing.add(Label{centre + line, set});
         drawing.add(Label{centre - line, formula});
-    } else if (hasRoom(cell.polygon, drawing.pixelsPerUnit(), set.size())) {
+    } else if (hasRoom(cell.polygon, drawing.pixelsPerUnit(), setLength)) {
         drawing.add(Label{centre, set});
     }
 }
 
-std::string sentence(const Snapshot& snapshot, const Regions& regions) {
-    std::string text = "The plane falls into " + std::to_string(regions.cells().size()) +
-                       (regions.cells().size() == 1 ? " cell" : " cells") +
-                       "; in each the same nodes are on and the network is one formula.";
+Text sentence(const Snapshot& snapshot, const Regions& regions) {
+    const Text cells =
+        counted("Figure", "The plane falls into %n cell(s); in each the same nodes are on and the "
+                          "network is one formula.")(regions.cells().size());
     if (!snapshot.look.probe)
-        return text + " Click a point to follow it.";
+        return sentences({cells, phrase("Figure", "Click a point to follow it.")});
     const PlaneMap map(snapshot.network);
     for (const Cell& cell : regions.cells()) {
         bool inside = true;
@@ -92,10 +94,10 @@ std::string sentence(const Snapshot& snapshot, const Regions& regions) {
             inside = inside && along.x() * to.y() - along.y() * to.x() >= 0;
         }
         if (inside)
-            return text + " At your point: " + inWords(snapshot.network, cell.on) +
-                   ", output = " + inWords(cell.logit) + ".";
+            return sentences({cells, phrase("Figure", "At your point: %1, output = %2.")(
+                                         inWords(snapshot.network, cell.on), inWords(cell.logit))});
     }
-    return text;
+    return cells;
 }
 
 } // namespace
@@ -107,7 +109,7 @@ Figure patternFigure(const Snapshot& snapshot, const Canvas& canvas) {
     Drawing drawing(plane, canvas);
     Figure figure;
     figure.name = "pattern";
-    figure.title = "Which nodes are on where";
+    figure.title = phrase("Figure", "Which nodes are on where");
     figure.x.title = "x1";
     figure.y.title = "x2";
     figure.equalScale = true;
@@ -121,13 +123,14 @@ Figure patternFigure(const Snapshot& snapshot, const Canvas& canvas) {
             addTexts(drawing, network, cell);
         figure.description = sentence(snapshot, regions);
         for (Eigen::Index unit = 0; unit < network.lastUnits(); ++unit)
-            figure.legend.push_back(
-                {unitName(unit) + " on", inkOfUnit(unit), Dash::Solid, true, MarkerShape::Square});
+            figure.legend.push_back({phrase("Figure", "%1 on")(unitName(unit)), inkOfUnit(unit), Dash::Solid,
+                                     true, MarkerShape::Square});
     } else {
         drawing.addClasses(data.points, data);
-        drawing.addLabel((plane.low + plane.high) / 2, "Only ReLU switches nodes off.", Ink::Text,
-                         Anchor::Centre);
-        figure.description = "Sigmoid and tanh nodes are never off, so there are no cells to show.";
+        drawing.addLabel((plane.low + plane.high) / 2, phrase("Figure", "Only ReLU switches nodes off."),
+                         Ink::Text, Anchor::Centre);
+        figure.description =
+            phrase("Figure", "Sigmoid and tanh nodes are never off, so there are no cells to show.");
         figure.legend = classLegend(data);
     }
     addProbe(drawing, snapshot.look);

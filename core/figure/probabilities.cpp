@@ -55,18 +55,19 @@ void addBars(Drawing& drawing, const Counts& counts, Ink ink, double offset) {
     }
 }
 
-std::string sentence(const Histogram& histogram) {
-    if (histogram.points[0] + histogram.points[1] == 0)
-        return "There are no points whose probability could be shown.";
-    std::string text;
-    if (histogram.points[0] > 0)
-        text += percent(histogram.correct[0] / histogram.points[0]) +
-                " of class 0 (blue) get a probability below 0.5";
+Text sentence(const Histogram& histogram) {
+    const auto right = [&](std::size_t label) {
+        return percent(histogram.correct[label] / histogram.points[label]);
+    };
     if (histogram.points[0] > 0 && histogram.points[1] > 0)
-        text += "; ";
+        return phrase("Figure",
+                      "%1 of class 0 (blue) get a probability below 0.5; %2 of class 1 (green) get one "
+                      "above 0.5.")(right(0), right(1));
+    if (histogram.points[0] > 0)
+        return phrase("Figure", "%1 of class 0 (blue) get a probability below 0.5.")(right(0));
     if (histogram.points[1] > 0)
-        text += percent(histogram.correct[1] / histogram.points[1]) + " of class 1 (green) get one above 0.5";
-    return text + ".";
+        return phrase("Figure", "%1 of class 1 (green) get a probability above 0.5.")(right(1));
+    return phrase("Figure", "There are no points whose probability could be shown.");
 }
 
 } // namespace
@@ -79,13 +80,14 @@ Figure probabilitiesFigure(const Snapshot& snapshot, const Canvas& canvas) {
     drawing.addLine({{0.5, 0}, {0.5, drawing.range().high.y()}}, Ink::Boundary, 2, Dash::Dashed);
     Figure figure;
     figure.name = "probabilities";
-    figure.title = "Predicted probabilities";
+    figure.title = phrase("Figure", "Predicted probabilities");
     figure.description = sentence(histogram);
-    figure.x.title = std::string("predicted probability of class 1");
-    figure.y.title = std::string("points");
-    figure.legend = {{"class 0 (blue)", Ink::ClassBlue, Dash::Solid, true, MarkerShape::Square},
-                     {"class 1 (green)", Ink::ClassGreen, Dash::Solid, true, MarkerShape::Square},
-                     {"decision at 0.5", Ink::Boundary, Dash::Dashed}};
+    figure.x.title = phrase("Figure", "predicted probability of class 1");
+    figure.y.title = phrase("Figure", "points");
+    figure.legend = {
+        {phrase("Figure", "class 0 (blue)"), Ink::ClassBlue, Dash::Solid, true, MarkerShape::Square},
+        {phrase("Figure", "class 1 (green)"), Ink::ClassGreen, Dash::Solid, true, MarkerShape::Square},
+        {phrase("Figure", "decision at 0.5"), Ink::Boundary, Dash::Dashed}};
     drawing.finish(figure);
     return figure;
 }

@@ -50,15 +50,17 @@ void addHulls(Drawing& drawing, const Snapshot& snapshot) {
     }
 }
 
-std::string verdictSentence(const Separability& verdict) {
+Text verdictSentence(const Separability& verdict) {
     if (verdict.separable && !verdict.line)
-        return "There is only one class, so there is nothing to separate.";
+        return phrase("Figure", "There is only one class, so there is nothing to separate.");
     if (verdict.separable)
-        return "A straight line can separate the classes: the widest margin on each side is " +
-               inWords(verdict.margin) + ".";
+        return phrase("Figure",
+                      "A straight line can separate the classes: the widest margin on each side is %1.")(
+            inWords(verdict.margin));
     if (verdict.overlap.size() == 1)
-        return "No straight line can separate the classes: their hulls meet in one point.";
-    return "No straight line can separate the classes: their hulls overlap in the marked part.";
+        return phrase("Figure", "No straight line can separate the classes: their hulls meet in one point.");
+    return phrase("Figure", "No straight line can separate the classes: their hulls overlap in the marked "
+                            "part.");
 }
 
 } // namespace
@@ -68,7 +70,7 @@ Figure separabilityFigure(const Snapshot& snapshot, const Canvas& canvas) {
     addCarriedGrid(drawing, PlaneMap(snapshot.network));
     Figure figure = emptyHiddenFigure(snapshot.network);
     figure.name = "separability";
-    figure.title = "Can a straight line separate them?";
+    figure.title = phrase("Figure", "Can a straight line separate them?");
     figure.legend = classLegend(*snapshot.data);
     figure.description = unitsNote(snapshot.network);
     if (const auto verdict = hiddenSeparability(snapshot)) {
@@ -77,8 +79,9 @@ Figure separabilityFigure(const Snapshot& snapshot, const Canvas& canvas) {
             addWitness(drawing, *verdict->line, verdict->margin);
         else if (!verdict->separable)
             addOverlap(drawing, verdict->overlap);
-        figure.legend.push_back(
-            {verdict->separable ? "widest margin" : "overlap of the hulls", Ink::Witness});
+        figure.legend.push_back({verdict->separable ? phrase("Figure", "widest margin")
+                                                    : phrase("Figure", "overlap of the hulls"),
+                                 Ink::Witness});
         figure.description = verdictSentence(*verdict);
     }
     drawing.addClasses(snapshot.forward.hidden(), *snapshot.data);

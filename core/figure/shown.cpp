@@ -11,27 +11,34 @@ namespace tanhgram {
 
 namespace {
 
-// " + 0.5 x2", " - 0.5 x2", or nothing for a term that is 0; the first term has no space before it.
-std::string term(double factor, const std::string& variable, bool first, int digits) {
-    if (factor == 0 && !(first && variable.empty()))
-        return "";
-    const std::string sign = first ? (factor < 0 ? "-" : "") : factor < 0 ? " - " : " + ";
-    const std::string size = inWords(std::abs(factor), digits);
-    if (variable.empty())
-        return sign + size;
-    return sign + (size == "1" ? "" : size + " ") + variable;
+// "0.5 x2", "x2" or "0.5": a term without its sign.
+Text sizeOf(double factor, const char* variable, int digits) {
+    const Text size = inWords(std::abs(factor), digits);
+    if (!*variable)
+        return size;
+    return size == "1" ? variable : notation("%1 %2")(size, variable);
 }
 
-std::string layerInWords(Eigen::Index units, std::size_t layer, Pattern on) {
-    std::string names;
-    Eigen::Index count = 0;
+// The sum and one more term, unless that is 0.
+Text withTerm(const Text& sum, double factor, const char* variable, int digits) {
+    if (factor == 0)
+        return sum;
+    const Text size = sizeOf(factor, variable, digits);
+    if (sum.empty())
+        return factor < 0 ? notation("-%1")(size) : size;
+    return (factor < 0 ? notation("%1 - %2") : notation("%1 + %2"))(sum, size);
+}
+
+Text layerInWords(Eigen::Index units, std::size_t layer, Pattern on) {
+    std::vector<Text> names;
     for (Eigen::Index unit = 0; unit < units; ++unit)
-        if (on & patternBit(layer, unit)) {
-            names += (count++ > 0 ? ", " : "") + unitName(unit);
-        }
-    if (count == 0)
-        return "none on";
-    return count == units ? "all on" : names + " on";
+        if (on & patternBit(layer, unit))
+            names.emplace_back(unitName(unit));
+    if (names.empty())
+        return phrase("Figure", "none on");
+    if (std::ssize(names) == units)
+        return phrase("Figure", "all on");
+    return phrase("Figure", "%1 on")(listed(names));
 }
 
 } // namespace
@@ -75,19 +82,20 @@ std::string unitName(Eigen::Index unit) {
     return name;
 }
 
-std::string inWords(const Affine& f, int digits) {
-    std::string text = term(f[0], "x1", true, digits);
-    text += term(f[1], "x2", text.empty(), digits);
-    return text + term(f[2], "", text.empty(), digits);
+Text inWords(const Affine& f, int digits) {
+    const Text text = withTerm(withTerm({}, f[0], "x1", digits), f[1], "x2", digits);
+    return text.empty() && f[2] == 0 ? inWords(0.0) : withTerm(text, f[2], "", digits);
 }
 
-std::string inWords(const Network& network, Pattern on) {
+Text inWords(const Network& network, Pattern on) {
     if (network.hidden.size() == 1)
         return layerInWords(network.hidden[0].units(), 0, on);
-    std::string text;
-    for (std::size_t layer = 0; layer < network.hidden.size(); ++layer)
-        text += (layer > 0 ? "; layer " : "layer ") + std::to_string(layer + 1) + ": " +
-                layerInWords(network.hidden[layer].units(), layer, on);
+    Text text;
+    for (std::size_t layer = 0; layer < network.hidden.size(); ++layer) {
+        const Text units = layerInWords(network.hidden[layer].units(), layer, on);
+        text = layer == 0 ? phrase("Figure", "layer %1: %2")(layer + 1, units)
+                          : phrase("Figure", "%1; layer %2: %3")(text, layer + 1, units);
+    }
     return text;
 }
 

@@ -24,9 +24,9 @@ Ink inkOfUnit(Eigen::Index unit);
 std::string unitName(Eigen::Index unit);
 
 /// "2 x1 - 0.5 x2 + 1", in `digits` significant digits.
-std::string inWords(const Affine& f, int digits = 3);
+Text inWords(const Affine& f, int digits = 3);
 
 /// "h1, h3 on", "all on", "none on"; with several hidden layers "layer 1: h1, h3 on; layer 2: none on".
-std::string inWords(const Network& network, Pattern on);
+Text inWords(const Network& network, Pattern on);
 
 } // namespace tanhgram

@@ -90,7 +90,7 @@ std::optional<Vertex> Space::slopeSeen(const Vertex& slope) const {
 }
 
 // The floor and the two walls behind everything, with their grids.
-void Space::addBox(Drawing& drawing, const std::string& heightName) const {
+void Space::addBox(Drawing& drawing, const Text& heightName) const {
     const Vertex back(eye_.x() > 0 ? -1 : 1, eye_.y() > 0 ? -1 : 1);
     if (numbered_)
         for (Eigen::Index axis = 0; axis < 2; ++axis)
@@ -147,7 +147,7 @@ void Space::addTicks(Drawing& drawing, Eigen::Index axis) const {
         Label{seen(out, -1) + nameGap * outward, axis == 0 ? "x1" : "x2", Ink::Text, Anchor::Centre, false});
 }
 
-void Space::addHeightTicks(Drawing& drawing, const std::string& name) const {
+void Space::addHeightTicks(Drawing& drawing, const Text& name) const {
     // Of the two corners at the sides, the left one.
     Vertex corner(eye_.x() > 0 ? 1 : -1, eye_.y() > 0 ? -1 : 1);
     if (corner.dot(right_) > 0)

@@ -33,7 +33,7 @@ public:
     std::optional<Vertex> slopeSeen(const Vertex& slope) const;
 
     /// The box around the space, with ticks and names on its axes if there is room for them.
-    void addBox(Drawing& drawing, const std::string& heightName) const;
+    void addBox(Drawing& drawing, const Text& heightName) const;
 
 private:
     Vertex unit(const Vertex& p) const; ///< the plane as [-1, 1]^2
@@ -41,7 +41,7 @@ private:
     Vertex seen(const Vertex& unit, double level) const;
     void addGrid(Drawing& drawing, Eigen::Index axis, const Vertex& back) const;
     void addTicks(Drawing& drawing, Eigen::Index axis) const;
-    void addHeightTicks(Drawing& drawing, const std::string& name) const;
+    void addHeightTicks(Drawing& drawing, const Text& name) const;
     double place(Eigen::Index axis, double tick) const; ///< a number on an axis of the plane as [-1, 1]
 
     SpaceRange range_;

@@ -17,21 +17,21 @@ namespace {
 // A figure that is one surface.
 struct Scene {
     std::string name;
-    std::string title;
-    std::string description;
-    std::string heightName;
+    Text title;
+    Text description;
+    Text heightName;
     Network network;
     Quantity quantity = Quantity::Logit;
     std::optional<std::pair<double, double>> range = {};
     double middle = 0;
 };
 
-std::string offNote(const Look& look, const Network& network) {
-    std::string names;
+Text offNote(const Look& look, const Network& network) {
+    std::vector<Text> names;
     for (const int unit : look.off)
         if (unit < network.lastUnits())
-            names += (names.empty() ? "" : ", ") + unitName(unit);
-    return names.empty() ? "" : " Switched off: " + names + ".";
+            names.emplace_back(unitName(unit));
+    return names.empty() ? Text() : phrase("Figure", "Switched off: %1.")(listed(names));
 }
 
 Figure draw(const Scene& scene, const Snapshot& snapshot, const Canvas& canvas) {
@@ -44,8 +44,8 @@ Figure draw(const Scene& scene, const Snapshot& snapshot, const Canvas& canvas) 
     const Box frame = pixelFrame(canvas);
     Drawing drawing(frame, canvas);
     if (!scene.range) {
-        drawing.addLabel((frame.low + frame.high) / 2, "The output is too large to be drawn.", Ink::Text,
-                         Anchor::Centre);
+        drawing.addLabel((frame.low + frame.high) / 2,
+                         phrase("Figure", "The output is too large to be drawn."), Ink::Text, Anchor::Centre);
         drawing.finish(figure);
         return figure;
     }
@@ -58,7 +58,8 @@ Figure draw(const Scene& scene, const Snapshot& snapshot, const Canvas& canvas) 
                true);
     if (addDataOnSurface(drawing, space, heightsOf(scene.network, scene.quantity), scene.middle,
                          *snapshot.data))
-        figure.description += " Hollow points lie behind the surface.";
+        figure.description =
+            sentences({figure.description, phrase("Figure", "Hollow points lie behind the surface.")});
     figure.legend = classLegend(*snapshot.data);
     LegendEntry scale{scene.heightName};
     scale.scale = {ColourMap::Classes, scene.middle - colours.reach, scene.middle + colours.reach};
@@ -67,35 +68,45 @@ Figure draw(const Scene& scene, const Snapshot& snapshot, const Canvas& canvas) 
     return figure;
 }
 
-std::string extremesInWords(const Eigen::MatrixXd& values) {
+Text extremesInWords(const Eigen::MatrixXd& values) {
     if (!values.allFinite() || values.size() == 0)
-        return "";
-    return " It runs from " + inWords(values.minCoeff()) + " to " + inWords(values.maxCoeff()) + ".";
+        return {};
+    return phrase("Figure", "It runs from %1 to %2.")(inWords(values.minCoeff()), inWords(values.maxCoeff()));
 }
 
 } // namespace
 
 Figure surfaceFigure(const Snapshot& snapshot, const Canvas& canvas) {
-    Scene scene{"surface", "Output surface", "", "output", shownNetwork(snapshot)};
+    Scene scene{"surface",
+                phrase("Figure", "Output surface"),
+                {},
+                phrase("Figure", "output"),
+                shownNetwork(snapshot)};
     const Eigen::RowVectorXd logits =
         forward(scene.network, tellingPlaces(scene.network, inputWindow(*snapshot.data))).logits;
     scene.range = heightRange(logits);
-    scene.description = "The network's output as a height over the input plane; the plane at 0 divides the "
-                        "classes." +
-                        extremesInWords(logits) + offNote(snapshot.look, snapshot.network);
+    scene.description =
+        sentences({phrase("Figure", "The network's output as a height over the input plane; the plane at 0 "
+                                    "divides the classes."),
+                   extremesInWords(logits), offNote(snapshot.look, snapshot.network)});
     return draw(scene, snapshot, canvas);
 }
 
 Figure probabilitySurfaceFigure(const Snapshot& snapshot, const Canvas& canvas) {
-    Scene scene{"surface-probability", "Probability surface", "", "probability", shownNetwork(snapshot)};
+    Scene scene{"surface-probability",
+                phrase("Figure", "Probability surface"),
+                {},
+                phrase("Figure", "probability"),
+                shownNetwork(snapshot)};
     scene.quantity = Quantity::Probability;
     scene.middle = 0.5;
     if (isFinite(scene.network) &&
         forward(scene.network, tellingPlaces(scene.network, inputWindow(*snapshot.data))).logits.allFinite())
         scene.range = std::pair(0.0, 1.0);
-    scene.description = "The probability of class 1 as a height over the input plane; the plane at one half "
-                        "divides the classes." +
-                        offNote(snapshot.look, snapshot.network);
+    scene.description = sentences(
+        {phrase("Figure", "The probability of class 1 as a height over the input plane; the plane at "
+                          "one half divides the classes."),
+         offNote(snapshot.look, snapshot.network)});
     return draw(scene, snapshot, canvas);
 }
 
@@ -104,7 +115,7 @@ Figure runningSumFigure(const Snapshot& snapshot, const Canvas& canvas) {
     const Eigen::Index units = network.lastUnits();
     const bool whole = !snapshot.look.shownUnits || *snapshot.look.shownUnits > units;
     const Eigen::Index count = whole ? units : std::max(*snapshot.look.shownUnits, 0);
-    Scene scene{"running-sum", "Sum of the nodes", "", "sum", whole ? network : sumOfFirst(network, count)};
+    Scene scene{"running-sum", {}, {}, phrase("Figure", "sum"), whole ? network : sumOfFirst(network, count)};
     // All steps have one scale, so that the surface is seen to grow.
     const Points places = tellingPlaces(network, inputWindow(*snapshot.data));
     Eigen::MatrixXd sums = contributions(network, forward(network, places));
@@ -113,14 +124,13 @@ Figure runningSumFigure(const Snapshot& snapshot, const Canvas& canvas) {
     sums.conservativeResize(units + 1, Eigen::NoChange);
     sums.row(units) = sums.row(units - 1).array() + network.output.bias;
     scene.range = heightRange(sums);
-    scene.description = whole
-                            ? "All " + std::to_string(units) + " nodes and the bias " +
-                                  inWords(network.output.bias) + ": the whole output."
-                            : "The sum of " + std::to_string(count) + " of " + std::to_string(units) +
-                                  " nodes, without the bias; use the slider below Nodes to add the next one.";
-    scene.title = whole ? "Sum of the nodes and the bias"
-                        : "Sum of " + std::to_string(count) + " of " + std::to_string(units) + " nodes";
-    scene.description += offNote(snapshot.look, snapshot.network);
+    const Text sum = whole ? counted("Figure", "All %n nodes and the bias %1: the whole output.")(
+                                 units, inWords(network.output.bias))
+                           : counted("Figure", "The sum of %1 of %n nodes, without the bias; use the slider "
+                                               "below Nodes to add the next one.")(units, count);
+    scene.title = whole ? phrase("Figure", "Sum of the nodes and the bias")
+                        : counted("Figure", "Sum of %1 of %n nodes")(units, count);
+    scene.description = sentences({sum, offNote(snapshot.look, snapshot.network)});
     return draw(scene, snapshot, canvas);
 }
 

@@ -36,14 +36,14 @@ void appendExtremes(Path& path, std::size_t first, std::size_t last, const Run& 
 
 } // namespace
 
-Figure withoutRun(std::string name, std::string title, std::string invitation, const Canvas& canvas) {
+Figure withoutRun(std::string name, const Text& title, const Text& invitation, const Canvas& canvas) {
     Drawing drawing({{0, 0}, {1, 1}}, canvas);
     drawing.addLabel({0.5, 0.5}, invitation, Ink::Text, Anchor::Centre);
     Figure figure;
     figure.name = std::move(name);
-    figure.title = std::move(title);
-    figure.description = std::move(invitation);
-    figure.x.title = std::string("epoch");
+    figure.title = title;
+    figure.description = invitation;
+    figure.x.title = phrase("Figure", "epoch");
     drawing.finish(figure);
     return figure;
 }
@@ -79,17 +79,17 @@ void addPosition(Drawing& drawing, const Snapshot& snapshot) {
     drawing.addLine({{now, range.low.y()}, {now, range.high.y()}}, Ink::Cursor, 1.5);
 }
 
-std::string positionSentence(const Snapshot& snapshot) {
+Text positionSentence(const Snapshot& snapshot) {
     const Run& run = *snapshot.run;
-    std::string text("Update ");
-    text += std::to_string(snapshot.update) + " of " + std::to_string(run.updates());
-    if (snapshot.update > 0)
-        text += ", in epoch " + std::to_string((snapshot.update - 1) / run.updatesPerEpoch + 1);
-    text += '.';
-    if (run.divergedAt)
-        text += " The run diverged at update " + std::to_string(*run.divergedAt) +
-                ": the loss was no longer a finite number there.";
-    return text;
+    const Text position =
+        snapshot.update > 0
+            ? phrase("Figure", "Update %1 of %2, in epoch %3.")(
+                  snapshot.update, run.updates(), (snapshot.update - 1) / run.updatesPerEpoch + 1)
+            : phrase("Figure", "Update %1 of %2.")(snapshot.update, run.updates());
+    if (!run.divergedAt)
+        return position;
+    return sentences({position, phrase("Figure", "The run diverged at update %1: the loss was no longer a "
+                                                 "finite number there.")(*run.divergedAt)});
 }
 
 } // namespace tanhgram

@@ -11,7 +11,7 @@ namespace tanhgram {
 /// run that is missing or has diverged.
 
 /// A figure without a run: `invitation` in its middle, and as its description.
-Figure withoutRun(std::string name, std::string title, std::string invitation, const Canvas& canvas);
+Figure withoutRun(std::string name, const Text& title, const Text& invitation, const Canvas& canvas);
 
 /// Where an update lies on the axis of epochs.
 double epochOf(const Run& run, std::size_t update);
@@ -29,6 +29,6 @@ Path lineOfUpdates(std::span<const double> values, std::size_t width, std::size_
 void addPosition(Drawing& drawing, const Snapshot& snapshot);
 
 /// "Update 37 of 200, in epoch 10." and, if it has, that the run diverged and where.
-std::string positionSentence(const Snapshot& snapshot);
+Text positionSentence(const Snapshot& snapshot);
 
 } // namespace tanhgram

@@ -13,50 +13,53 @@ namespace {
 
 // One layer's numbers, weights and then biases, and what its rows and columns are called.
 struct Table {
-    std::string title;
-    std::vector<std::string> from;
-    std::vector<std::string> to;
+    Text title;
+    std::vector<Text> from;
+    std::vector<Text> to;
     Eigen::MatrixXd numbers;
 };
 
-std::vector<std::string> unitNames(Eigen::Index count) {
-    std::vector<std::string> names;
+std::vector<Text> unitNames(Eigen::Index count) {
+    std::vector<Text> names;
     for (Eigen::Index unit = 0; unit < count; ++unit)
-        names.push_back(unitName(unit));
+        names.emplace_back(unitName(unit));
     return names;
 }
 
 std::vector<Table> tables(const Network& network) {
     std::vector<Table> all;
-    std::vector<std::string> from{"x1", "x2"};
+    std::vector<Text> from{"x1", "x2"};
     for (const DenseLayer& layer : network.hidden) {
-        Table table{"hidden layer " + std::to_string(all.size() + 1), from, unitNames(layer.units()),
+        Table table{phrase("Figure", "hidden layer %1")(all.size() + 1), from, unitNames(layer.units()),
                     Eigen::MatrixXd(layer.units(), layer.inputs() + 1)};
         table.numbers << layer.weights, layer.biases;
         all.push_back(std::move(table));
         from = unitNames(layer.units());
     }
-    Table output{"output", from, {"out"}, Eigen::MatrixXd(1, network.lastUnits() + 1)};
+    Table output{phrase("Figure", "output"),
+                 from,
+                 {phrase("Figure", "out")},
+                 Eigen::MatrixXd(1, network.lastUnits() + 1)};
     output.numbers << network.output.weights.transpose(), network.output.bias;
     all.push_back(std::move(output));
     for (Table& table : all)
-        table.from.emplace_back("bias");
+        table.from.emplace_back(phrase("Figure", "bias"));
     return all;
 }
 
-void addText(Drawing& drawing, const Vertex& at, const std::string& text, Anchor anchor) {
+void addText(Drawing& drawing, const Vertex& at, const Text& text, Anchor anchor) {
     drawing.add(Label{at, text, Ink::Text, anchor, false});
 }
 
 void addSquare(Drawing& drawing, const Vertex& corner, const Vertex& size, double number, double largest,
-               const std::string& note) {
+               const Text& from, const Text& to) {
     constexpr double gap = 2;
     const double right = corner.x() + size.x() - gap, top = corner.y() + size.y() - gap;
     drawing.add(Polygon{{corner, {right, corner.y()}, {right, top}, {corner.x(), top}},
                         Ink::Curve,
                         1,
                         Shade{ColourMap::Signs, 0.5 + 0.5 * number / largest},
-                        note + ": " + inWords(number, 6)});
+                        phrase("Figure", "%1 to %2: %3")(from, to, inWords(number, 6))});
     drawing.add(Label{corner + size / 2, inWords(number)});
 }
 
@@ -74,7 +77,7 @@ void addTable(Drawing& drawing, const Table& table, const Box& box, double large
             const Vertex corner(x, box.high.y() - header - static_cast<double>(row + 1) * cell.y());
             addSquare(drawing, corner, cell,
                       table.numbers(static_cast<Eigen::Index>(row), static_cast<Eigen::Index>(column)),
-                      largest, table.from[column] + " to " + table.to[row]);
+                      largest, table.from[column], table.to[row]);
             if (column == 0)
                 addText(drawing, corner + Vertex(-6, cell.y() / 2), table.to[row], Anchor::Right);
         }
@@ -94,10 +97,11 @@ Figure weightHeatMapFigure(const Snapshot& snapshot, const Canvas& canvas) {
         addTable(drawing, all[i], boxes[i], largest);
     Figure figure;
     figure.name = "weight-heat-map";
-    figure.title = "The weights";
+    figure.title = phrase("Figure", "The weights");
     figure.axes = false;
-    figure.description = "Every weight and bias as a coloured square: orange is negative, violet positive.";
-    LegendEntry scale{"weight or bias"};
+    figure.description =
+        phrase("Figure", "Every weight and bias as a coloured square: orange is negative, violet positive.");
+    LegendEntry scale{phrase("Figure", "weight or bias")};
     scale.scale = {ColourMap::Signs, -largest, largest};
     figure.legend = {scale};
     drawing.finish(figure);

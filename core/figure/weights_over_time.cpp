@@ -76,19 +76,21 @@ void addNames(Drawing& drawing, const Snapshot& snapshot, std::size_t count) {
                          texts[name.series], styleOf(name.series).ink, Anchor::Left);
 }
 
-std::string sentence(const Snapshot& snapshot, const std::vector<double>& now) {
-    std::string text = positionSentence(snapshot);
+Text sentence(const Snapshot& snapshot, const std::vector<double>& now) {
     const auto [lowest, highest] = std::ranges::minmax(now);
-    return text + " The weights and biases lie between " + inWords(lowest) + " and " + inWords(highest) +
-           " here.";
+    return sentences(
+        {positionSentence(snapshot), phrase("Figure", "The weights and biases lie between %1 and %2 here.")(
+                                         inWords(lowest), inWords(highest))});
 }
 
 } // namespace
 
 Figure weightsOverTimeFigure(const Snapshot& snapshot, const Canvas& canvas) {
-    const std::string name("weights-over-time"), title("Weights over time");
+    const std::string name("weights-over-time");
+    const Text title = phrase("Figure", "Weights over time");
     if (!snapshot.run)
-        return withoutRun(name, title, "Train the network to see its weights move.", canvas);
+        return withoutRun(name, title, phrase("Figure", "Train the network to see its weights move."),
+                          canvas);
     const Run& run = *snapshot.run;
     const std::size_t count = parameterCount(run.start);
     Drawing drawing(rangeOf(run, canvas), canvas);
@@ -102,8 +104,8 @@ Figure weightsOverTimeFigure(const Snapshot& snapshot, const Canvas& canvas) {
     figure.name = name;
     figure.title = title;
     figure.description = sentence(snapshot, parametersOf(run.at(snapshot.update)));
-    figure.x.title = std::string("epoch");
-    figure.legend = {{"now", Ink::Cursor}};
+    figure.x.title = phrase("Figure", "epoch");
+    figure.legend = {{phrase("Figure", "now"), Ink::Cursor}};
     drawing.finish(figure);
     return figure;
 }

@@ -2,26 +2,18 @@
 #include "core/figure/words.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
+#include <cmath>
 
 namespace tanhgram {
 
-std::string inWords(double number, int digits) {
-    std::array<char, 32> text;
-    const auto end =
-        std::to_chars(text.begin(), text.end(), number == 0 ? 0 : number, std::chars_format::general, digits);
-    return {text.begin(), end.ptr};
+Text inWords(double number, int digits) {
+    return Number{number, digits};
 }
 
-std::string percent(double share) {
-    if (share == 0 || share == 1)
-        return share == 1 ? "100 %" : "0 %";
-    std::array<char, 32> text;
-    const double shown = std::clamp(100 * share, 0.1, 99.9);
-    const auto end = std::to_chars(text.begin(), text.end(), shown, std::chars_format::fixed, 1);
-    const std::string result(text.begin(), end.ptr);
-    return (result.ends_with(".0") ? result.substr(0, result.size() - 2) : result) + " %";
+Text percent(double share) {
+    const double shown = share == 0 || share == 1 ? 100 * share : std::clamp(100 * share, 0.1, 99.9);
+    const bool whole = std::abs(shown - std::round(shown)) < 0.05;
+    return phrase("Words", "%1 %")(Number{shown, whole ? 0 : 1, true});
 }
 
 } // namespace tanhgram

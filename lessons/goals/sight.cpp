@@ -69,7 +69,7 @@ QString spelled(double value) {
 }
 
 QString spelledShare(double share) {
-    return QString::fromStdString(percent(share)).replace('.', QLocale().decimalPoint());
+    return QString::fromStdString(english(percent(share))).replace('.', QLocale().decimalPoint());
 }
 
 } // namespace tanhgram

@@ -2,6 +2,7 @@
 #include "app/panels/nodes/nodes_panel.h"
 
 #include "app/panels/nodes/nodes_table.h"
+#include "app/text/localized.h"
 #include "core/figure/formula.h"
 #include "core/figure/shown.h"
 
@@ -113,10 +114,10 @@ void NodesPanel::refresh() {
     formula_->setText(
         now.look.probe
             ? tr("output = %1")
-                  .arg(QString::fromStdString(
+                  .arg(localized(
                       sumInNumbers(now.network, forward(now.network, *now.look.probe), now.look.off)))
             : tr("Choose a point, or click one in the input space, the output map or the pattern."));
-    dead_->setText(QString::fromStdString(deadInWords(now.network, now.forward)));
+    dead_->setText(localized(deadInWords(now.network, now.forward)));
     dead_->setVisible(!dead_->text().isEmpty());
 }
 

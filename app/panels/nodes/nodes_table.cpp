@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/nodes/nodes_table.h"
 
+#include "app/text/localized.h"
 #include "core/figure/shown.h"
 #include "core/figure/words.h"
 #include "core/network/activity.h"
@@ -16,7 +17,7 @@ namespace {
 enum Column { Name, Z, H, Weight, Product, Off, ColumnCount };
 
 QString numberText(double number) {
-    return QString::fromStdString(inWords(number, 4));
+    return localized(inWords(number, 4));
 }
 
 } // namespace
@@ -60,7 +61,7 @@ void NodesTable::showNodes(const Snapshot& snapshot) {
                                             : QString();
         put(row, Product, product, grey);
         const double share = shares[static_cast<std::size_t>(row)];
-        put(row, Off, share == 1 ? tr("all data: dead") : tr("%1 of data").arg(percent(share).c_str()),
+        put(row, Off, share == 1 ? tr("all data: dead") : tr("%1 of data").arg(localized(percent(share))),
             share == 1);
     }
 }

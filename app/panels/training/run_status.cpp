@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/training/run_status.h"
 
+#include "app/text/localized.h"
 #include "core/figure/words.h"
 
 #include <QHBoxLayout>
@@ -96,7 +97,7 @@ QString RunStatus::position() const {
     text += tr(" – epoch %1").arg(count(update == 0 ? 0 : (update - 1) / run->updatesPerEpoch + 1));
     if (measured_ && std::isfinite(loss_))
         text += tr(" – loss %1 – accuracy %2")
-                    .arg(QLocale().toString(loss_, 'g', 4), QString::fromStdString(percent(accuracy_)));
+                    .arg(QLocale().toString(loss_, 'g', 4), localized(percent(accuracy_)));
     if (run->divergedAt)
         text += tr(" – diverged at update %1: the loss is no longer a finite number; try a smaller learning "
                    "rate")

@@ -96,10 +96,11 @@ void TestExport::verifySvg(const QByteArray& svg, const Figure& figure, const Ex
                                               .arg(e.right())
                                               .arg(e.bottom())
                                               .arg(QString::fromStdString(figure.name))));
-    for (const std::string& words : {figure.title, figure.x.title, figure.y.title})
+    for (const std::string& words : {english(figure.title), english(figure.x.title), english(figure.y.title)})
         QVERIFY2(words.empty() || content.texts.contains(QString::fromStdString(words)), words.c_str());
     for (const LegendEntry& entry : figure.legend)
-        QVERIFY2(content.texts.contains(QString::fromStdString(entry.text)), entry.text.c_str());
+        QVERIFY2(content.texts.contains(QString::fromStdString(english(entry.text))),
+                 english(entry.text).c_str());
 }
 
 void TestExport::everyStepExportsWell() {
@@ -138,7 +139,7 @@ void TestExport::pdfHasEmbeddedFontsAndWords() {
         for (const QString& font : fonts) // name, type, encoding, then: embedded, subset or whole, with words
             QVERIFY2(font.contains(QRegularExpression("\\byes +(yes|no) +yes\\b")), qPrintable(font));
         const QString words = output("pdftotext", {path, "-"}).simplified();
-        QVERIFY2(words.contains(QString::fromStdString(figure.title)), qPrintable(words));
+        QVERIFY2(words.contains(QString::fromStdString(english(figure.title))), qPrintable(words));
         QVERIFY(kind.name != "hidden" || QFile(path).size() < 150'000);
     }
 }
@@ -177,7 +178,8 @@ void TestExport::captionStandsBelow() {
     options.parts.caption = true;
     const Figure figure = drawnFor(*figureNamed("hidden"), state, options);
     const QByteArray svg = svgOf(sheetOf(figure), options);
-    QCOMPARE(SvgReader().read(svg).texts.join(' ').count(QString::fromStdString(figure.description)), 1);
+    QCOMPARE(SvgReader().read(svg).texts.join(' ').count(QString::fromStdString(english(figure.description))),
+             1);
     verifySvg(svg, figure, options);
 }
 

@@ -46,7 +46,7 @@ void TestStrip::panelsHaveCommonScales() {
     QFETCH(QString, kind);
     const Sheet sheet = stripOf(*figureNamed(kind.toStdString()), activations(), wide());
     QCOMPARE(sheet.panels.size(), 4u);
-    QCOMPARE(sheet.panels[2].title, std::string(name(allActivations[2])));
+    QCOMPARE(english(sheet.panels[2].title), std::string(name(allActivations[2])));
     if (!sheet.panels[0].axes)
         return;
     for (const Figure& panel : sheet.panels) {
@@ -93,7 +93,7 @@ void TestStrip::framesHaveCommonScales() {
     QCOMPARE(frames.size(), 4u);
     for (const Figure& frame : frames)
         QCOMPARE(frame.x.high, frames[0].x.high);
-    QCOMPARE(frames[3].title, "Hidden space: " + std::string(name(allActivations[3])));
+    QCOMPARE(english(frames[3].title), "Hidden space: " + std::string(name(allActivations[3])));
 }
 
 QTEST_MAIN(TestStrip)

@@ -84,7 +84,7 @@ void TestFigureActions::pinnedFigureStaysWhileTheLiveOneMoves() {
             pinned = each;
     QVERIFY(pinned && pinned->isVisible());
     QCOMPARE(pinned->kind().name, "hidden");
-    QVERIFY(pinned->view().figure().title.starts_with("Pinned: "));
+    QVERIFY(english(pinned->view().figure().title).starts_with("Pinned: "));
     QVERIFY(pinned->shown().network == identityNetwork());
     QVERIFY(main.view().figure().marks != pinned->view().figure().marks);
     // A step that shows other figures leaves the reference alone.

@@ -134,7 +134,7 @@ void TestPanels::manyChangesAreOneFrame() {
     QTest::qWait(50);
     auto views = board.findChildren<FigureView*>();
     views.removeIf([](const FigureView* view) { return !view->isVisible(); });
-    std::vector<std::string> before;
+    std::vector<Text> before;
     for (const FigureView* view : views)
         before.push_back(view->figure().description);
 

@@ -130,8 +130,8 @@ void TestFigures::theIdentityShowsTheGridItself() {
     QCOMPARE(boundary[0].dash, Dash::Dashed);
     QCOMPARE(boundary[0].path.front(), Vertex(figure.x.low, 0));
     QCOMPARE(boundary[0].path.back(), Vertex(figure.x.high, 0));
-    QCOMPARE(figure.x.title, std::string("h1"));
-    QCOMPARE(figure.y.title, std::string("h2"));
+    QCOMPARE(english(figure.x.title), std::string("h1"));
+    QCOMPARE(english(figure.y.title), std::string("h2"));
 }
 
 void TestFigures::regionsTileTheInput() {
@@ -190,23 +190,24 @@ void TestFigures::scatteredClassesDifferInShape() {
 
 void TestFigures::descriptionsFollowTheState() {
     QCOMPARE(
-        drawn("hidden", identityNetwork()).description,
+        english(drawn("hidden", identityNetwork()).description),
         std::string("The dashed line has 14.7 % of the points on their right side. No straight line could "
                     "separate all of them."));
     Network flat = identityNetwork();
     flat.output.weights.setZero();
-    QVERIFY(drawn("hidden", flat).description.starts_with("There is no dashed line"));
+    QVERIFY(english(drawn("hidden", flat).description).starts_with("There is no dashed line"));
     QVERIFY(linesOf(drawn("hidden", flat), Ink::Boundary).empty());
-    QVERIFY(drawn("hidden", deep(Activation::Relu, 1, 5)).description.find("5 units") != std::string::npos);
+    QVERIFY(english(drawn("hidden", deep(Activation::Relu, 1, 5)).description).find("5 units") !=
+            std::string::npos);
     QVERIFY(linesOf(drawn("hidden", deep(Activation::Relu, 1, 5)), Ink::Boundary).empty());
 }
 
 void TestFigures::separabilityShowsItsWitness() {
     const Figure apart = drawn("separability", question5(Activation::Tanh));
-    QVERIFY(apart.description.starts_with("A straight line can separate"));
+    QVERIFY(english(apart.description).starts_with("A straight line can separate"));
     QCOMPARE(linesOf(apart, Ink::Witness).size(), 3u);
     const Figure mixed = drawn("separability", question5(Activation::Linear));
-    QVERIFY(mixed.description.starts_with("No straight line"));
+    QVERIFY(english(mixed.description).starts_with("No straight line"));
     QVERIFY(inkArea(mixed, Ink::Witness) > 0);
     // Each hull comes back to where it began.
     for (const Ink ink : {Ink::ClassBlue, Ink::ClassGreen}) {
@@ -221,7 +222,7 @@ void TestFigures::activationSaysWhereItsDataFall() {
     const Figure figure = drawn("activation", question5(Activation::Tanh));
     // z1 = -3 x1 + 3 x2 + 1 is 7 at (-1, 1), where 1 - tanh(7)^2 = 3.33e-6; z2 is -7 at (1, 1). The slope is
     // largest next to z = 0.
-    QVERIFY(figure.description.find("from -7 to 7, and its slope at them from 3.33e-06 to 1.") !=
+    QVERIFY(english(figure.description).find("from -7 to 7, and its slope at them from 3.33e-06 to 1.") !=
             std::string::npos);
     QVERIFY(figure.x.low < -7 && figure.x.high > 7 && !figure.equalScale);
     QVERIFY(inkArea(figure, Ink::ClassBlue) != 0 && inkArea(figure, Ink::ClassGreen) != 0);

@@ -45,7 +45,7 @@ std::vector<std::string> texts(const Figure& figure) {
     std::vector<std::string> all;
     for (const Mark& mark : figure.marks)
         if (const auto* label = std::get_if<Label>(&mark))
-            all.push_back(label->text);
+            all.push_back(english(label->text));
     return all;
 }
 
@@ -141,7 +141,7 @@ void TestInside::theSurfaceHasTheNetworksFaces() {
     std::set<std::string> faces;
     for (const Polygon& polygon : marksOf<Polygon>(figure))
         if (polygon.shade)
-            faces.insert(polygon.note);
+            faces.insert(english(polygon.note));
     QCOMPARE(faces,
              (std::set<std::string>{"none on: output = 0.5", "h1 on: output = 2 x1 + 0.5",
                                     "h2 on: output = -3 x2 + 3.5", "all on: output = 2 x1 - 3 x2 + 3.5"}));
@@ -215,11 +215,11 @@ void TestInside::pointsBehindTheSurfaceAreHollow() {
     };
     const Figure low = figureNamed("surface")->draw(state, {});
     QCOMPARE(solid(low), 2u);
-    QVERIFY(low.description.ends_with("Hollow points lie behind the surface."));
+    QVERIFY(english(low.description).ends_with("Hollow points lie behind the surface."));
     state.look.tilt = 90;
     const Figure above = figureNamed("surface")->draw(state, {});
     QCOMPARE(solid(above), 4u);
-    QVERIFY(!above.description.ends_with("Hollow points lie behind the surface."));
+    QVERIFY(!english(above.description).ends_with("Hollow points lie behind the surface."));
 }
 
 void TestInside::thePatternNamesEveryCell() {
@@ -228,7 +228,7 @@ void TestInside::thePatternNamesEveryCell() {
     const Figure figure = figureNamed("pattern")->draw(state, {});
     for (const char* words : {"none", "h1", "h2", "h1 h2", "2 x1 - 3 x2 + 3.5"})
         QVERIFY2(says(figure, words), words);
-    QCOMPARE(QString::fromStdString(figure.description),
+    QCOMPARE(QString::fromStdString(english(figure.description)),
              "The plane falls into 4 cells; in each the same nodes are on and the network is one formula. At "
              "your point: all on, output = 2 x1 - 3 x2 + 3.5.");
     const Figure smooth =
@@ -242,7 +242,7 @@ void TestInside::theDiagramLightsWhatIsOn() {
     const Figure figure = figureNamed("network")->draw(state, {});
     QVERIFY(says(figure, "= 0, off"));
     QVERIFY(says(figure, "= 4.5"));
-    QCOMPARE(QString::fromStdString(figure.description), "At (2, 0.5): h1 on, output 4.5.");
+    QCOMPARE(QString::fromStdString(english(figure.description)), "At (2, 0.5): h1 on, output 4.5.");
     state.look.off = {0};
     const Figure without = figureNamed("network")->draw(state, {});
     QVERIFY(says(without, "switched off"));
@@ -256,24 +256,24 @@ void TestInside::deadNodesAreCalledDead() {
     QVERIFY(says(figureNamed("network")->draw(state, {}), "dead"));
     const Figure figure = figureNamed("contributions")->draw(state, {});
     QVERIFY(says(figure, "h2 (dead)"));
-    QVERIFY(figure.description.ends_with("Dead, that is off for all data: h2."));
+    QVERIFY(english(figure.description).ends_with("Dead, that is off for all data: h2."));
 }
 
 void TestInside::theHeatMapShowsEveryNumber() {
     const Figure figure = figureNamed("weight-heat-map")->draw(snapshot(twoSwitches(), xorPoints()), {});
     std::vector<std::string> notes;
     for (const Polygon& polygon : marksOf<Polygon>(figure))
-        notes.push_back(polygon.note);
+        notes.push_back(english(polygon.note));
     QCOMPARE(notes.size(), 9u);
     QVERIFY(std::count(notes.begin(), notes.end(), "h2 to out: -3") == 1);
     QVERIFY(std::count(notes.begin(), notes.end(), "bias to h2: -1") == 1);
 }
 
 void TestInside::formulasAreWrittenAsBySomeone() {
-    QCOMPARE(inWords(Affine(1, -1, 0)), std::string("x1 - x2"));
-    QCOMPARE(inWords(Affine(0, 0, 0)), std::string("0"));
-    QCOMPARE(inWords(Affine(-1, 0, 2.345678)), std::string("-x1 + 2.35"));
-    QCOMPARE(inWords(Affine(0, -0.5, -1)), std::string("-0.5 x2 - 1"));
+    QCOMPARE(english(inWords(Affine(1, -1, 0))), std::string("x1 - x2"));
+    QCOMPARE(english(inWords(Affine(0, 0, 0))), std::string("0"));
+    QCOMPARE(english(inWords(Affine(-1, 0, 2.345678))), std::string("-x1 + 2.35"));
+    QCOMPARE(english(inWords(Affine(0, -0.5, -1))), std::string("-0.5 x2 - 1"));
 }
 
 void TestInside::unitsWithoutAWeightLeaveTheDecisionALine() {
@@ -281,10 +281,10 @@ void TestInside::unitsWithoutAWeightLeaveTheDecisionALine() {
     network.hidden = {{Activation::Linear, Eigen::MatrixXd::Identity(5, 2), Eigen::VectorXd::Zero(5)}};
     network.output = {Eigen::VectorXd::Unit(5, 1), -0.5};
     const Figure proof = figureNamed("separability")->draw(snapshot(network, xorPoints()), {});
-    QVERIFY(proof.description.starts_with("No straight line can separate the classes"));
+    QVERIFY(english(proof.description).starts_with("No straight line can separate the classes"));
     network.output.weights[4] = 1;
     const Figure none = figureNamed("separability")->draw(snapshot(network, xorPoints()), {});
-    QVERIFY(none.description.starts_with("The last hidden layer has 5 units"));
+    QVERIFY(english(none.description).starts_with("The last hidden layer has 5 units"));
 }
 
 void TestInside::sparsenessIsFollowedThroughTraining() {
@@ -296,7 +296,7 @@ void TestInside::sparsenessIsFollowedThroughTraining() {
     const auto lines = marksOf<Polyline>(figure);
     QVERIFY(std::count_if(lines.begin(), lines.end(),
                           [](const Polyline& line) { return line.ink <= Ink::Series5; }) >= 5);
-    QVERIFY(figure.description.find("h1, h2, h3, h5 are dead") != std::string::npos);
+    QVERIFY(english(figure.description).find("h1, h2, h3, h5 are dead") != std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(TestInside)

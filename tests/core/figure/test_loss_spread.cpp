@@ -73,16 +73,16 @@ void TestLossSpread::theChosenRunIsMarked() {
 }
 
 void TestLossSpread::whatIsSaidIsCounted() {
-    const std::string text = lossSpreadFigure(twelveRuns(), {}).description;
+    const std::string text = english(lossSpreadFigure(twelveRuns(), {}).description);
     QCOMPARE(text,
-             std::string("8 of 12 runs separate the data; the final losses run from 0.01 to 0.4, half of "
-                         "them below 0.06; 1 diverged and are not shown."));
+             std::string("8 of 12 runs separate the data. The final losses run from 0.01 to 0.4, half of "
+                         "them below 0.06. Not shown: 1 run that diverged."));
 }
 
 void TestLossSpread::anEmptySweepSaysWhatToDo() {
     const Figure figure = lossSpreadFigure({}, {});
     QCOMPARE(figure.marks.size(), std::size_t(1));
-    QVERIFY(std::get<Label>(figure.marks.front()).text.starts_with("Press Run"));
+    QVERIFY(english(std::get<Label>(figure.marks.front()).text).starts_with("Press Run"));
 }
 
 void TestLossSpread::oneLossForAllIsDrawnToo() {

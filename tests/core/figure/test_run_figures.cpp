@@ -66,7 +66,7 @@ void verifyPaintable(const Figure& figure) {
         for (const Vertex& point : markers.centres)
             QVERIFY(isInside(figure, point));
     for (const char* word : {"nan", "inf "})
-        QVERIFY(figure.description.find(word) == std::string::npos);
+        QVERIFY(english(figure.description).find(word) == std::string::npos);
 }
 
 } // namespace
@@ -92,7 +92,7 @@ private slots:
 void TestRunFigures::withoutARunTheyInvite() {
     for (const char* kind : {"learning-curve", "weights-over-time"}) {
         const Figure figure = drawn(kind, snapshot(identityNetwork(), parabolas()));
-        QVERIFY(figure.description.starts_with("Train the network to see "));
+        QVERIFY(english(figure.description).starts_with("Train the network to see "));
         QCOMPARE(marksOf<Label>(figure).size(), 1u);
         QCOMPARE(marksOf<Label>(figure)[0].text, figure.description);
     }
@@ -139,7 +139,7 @@ void TestRunFigures::thePositionStandsAtItsEpoch() {
         QCOMPARE(cursor.size(), 1u);
         QCOMPARE(cursor[0].path.front(), Vertex(2, figure.y.low));
         QCOMPARE(cursor[0].path.back(), Vertex(2, figure.y.high));
-        QVERIFY(figure.description.starts_with("Update 250 of 500, in epoch 2."));
+        QVERIFY(english(figure.description).starts_with("Update 250 of 500, in epoch 2."));
     }
 }
 
@@ -162,9 +162,9 @@ void TestRunFigures::aDivergedRunIsDrawnToItsEndAndSaysSo() {
         for (const char* kind : {"learning-curve", "weights-over-time", "probabilities"}) {
             verifyPaintable(drawn(kind, shown));
             if (kind != std::string("probabilities"))
-                QVERIFY(drawn(kind, shown)
-                            .description.find("diverged at update " +
-                                              std::to_string(*shown.run->divergedAt)) != std::string::npos);
+                QVERIFY(english(drawn(kind, shown).description)
+                            .find("diverged at update " + std::to_string(*shown.run->divergedAt)) !=
+                        std::string::npos);
         }
     }
 }
@@ -182,7 +182,7 @@ void TestRunFigures::everyWeightIsALineWithItsName() {
     const Figure figure = drawn("weights-over-time", shown);
     std::vector<std::string> names;
     for (const Label& label : marksOf<Label>(figure))
-        names.push_back(label.text);
+        names.push_back(english(label.text));
     std::ranges::sort(names);
     std::vector<std::string> expected = shortNames();
     std::ranges::sort(expected);
@@ -268,8 +268,8 @@ void TestRunFigures::theHistogramCountsEveryPoint() {
     int blueBelow = 0;
     for (Eigen::Index i = 0; i < data->size(); ++i)
         blueBelow += data->labels[static_cast<std::size_t>(i)] == 0 && shown.forward.logits[i] < 0;
-    QVERIFY(figure.description.starts_with(QString::number(blueBelow / 10.0).toStdString()));
-    QCOMPARE(drawn("probabilities", snapshot(identityNetwork(), noPoints())).description,
+    QVERIFY(english(figure.description).starts_with(QString::number(blueBelow / 10.0).toStdString()));
+    QCOMPARE(english(drawn("probabilities", snapshot(identityNetwork(), noPoints())).description),
              std::string("There are no points whose probability could be shown."));
 }
 

@@ -77,7 +77,8 @@ void TestMorph::movesHaveTheirNames() {
     QFETCH(const double, c);
     QFETCH(const double, d);
     QFETCH(const QString, words);
-    QCOMPARE(QString::fromStdString(inWords(linearMove(matrix(a, b, c, d)))), words);
+    QCOMPARE(QString::fromStdString(english(inWords(linearMove(matrix(a, b, c, d)), "W"))),
+             "W " + words + ".");
 }
 
 // Q and P, rebuilt from the angles and stretches that are told, give W back.

@@ -71,7 +71,7 @@ void TestSeedsPanel::aSweepIsCountedListedAndDrawn() {
     QVERIFY2(shown.verdict().startsWith(QString("%1 of 40 ").arg(solved)), qPrintable(shown.verdict()));
     QCOMPARE(shown.table()->model()->rowCount(), 40);
     const auto* view = shown.panel.findChild<FigureView*>();
-    QVERIFY(view->figure().description.starts_with(std::to_string(solved) + " of 40 runs"));
+    QVERIFY(english(view->figure().description).starts_with(std::to_string(solved) + " of 40 runs"));
 }
 
 void TestSeedsPanel::runsCanBeSortedAndFiltered() {
