@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/translation.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,6 +38,8 @@ private slots:
     void anOriginalThatChangedIsNoticed();
     void theOriginalMustBeThere();
     void theTranslationOfTheLanguageIsOpened();
+    void theLessonsInsideTheProgramAreFaithful_data();
+    void theLessonsInsideTheProgramAreFaithful();
 
 private:
     QString write(const QString& name, const QString& text) {
@@ -138,6 +141,22 @@ void TestTranslation::theTranslationOfTheLanguageIsOpened() {
     QCOMPARE(originalPathFor(brazilian), path);
     QCOMPARE(originalPathFor(path), QString());
     QCOMPARE(languageIn(brazilian), "pt_BR");
+}
+
+void TestTranslation::theLessonsInsideTheProgramAreFaithful_data() {
+    QTest::addColumn<QString>("path");
+    const QDir folder(QStringLiteral(TANHGRAM_SOURCE_DIR "/lessons/content"));
+    const QStringList names = folder.entryList({"*.lesson.*.md"});
+    QVERIFY(!names.isEmpty());
+    for (const QString& name : names)
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+}
+
+void TestTranslation::theLessonsInsideTheProgramAreFaithful() {
+    QFETCH(QString, path);
+    // That the original has changed since is a warning, and no reason to hold its author up.
+    for (const Diagnostic& each : checkLessonFile(path))
+        QVERIFY2(each.severity != Severity::Error, each.message.c_str());
 }
 
 QTEST_GUILESS_MAIN(TestTranslation)
