@@ -13,10 +13,12 @@
 #include <QRegularExpression>
 #include <QScreen>
 #include <QTextBlock>
+#include <QTextFrame>
 #include <QTextList>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tanhgram {
 
@@ -88,6 +90,23 @@ std::vector<Found> thingsIn(const QTextBlock& block) {
     return found;
 }
 
+// Scripts written from the right have no slanted letters: what is stressed stands bold.
+void straighten(const QTextBlock& block) {
+    std::vector<std::pair<int, int>> slanted;
+    for (auto each = block.begin(); !each.atEnd(); ++each)
+        if (each.fragment().charFormat().fontItalic())
+            slanted.emplace_back(each.fragment().position(), each.fragment().length());
+    QTextCharFormat upright;
+    upright.setFontItalic(false);
+    upright.setFontWeight(QFont::Bold);
+    for (const auto& [position, length] : slanted) {
+        QTextCursor cursor(block);
+        cursor.setPosition(position);
+        cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(upright);
+    }
+}
+
 } // namespace
 
 LessonDocument::LessonDocument(QObject* parent) : QTextDocument(parent) {
@@ -113,7 +132,8 @@ void LessonDocument::showMarkdown(const QString& text) {
     std::vector<QTextBlock> blocks;
     for (QTextBlock block = begin(); block.isValid(); block = block.next())
         blocks.push_back(block);
-    openLines();
+    setParagraphs();
+    setTables();
     for (auto block = blocks.rbegin(); block != blocks.rend(); ++block)
         replaceIn(*block, spans);
     notePositions();
@@ -189,13 +209,24 @@ void LessonDocument::giveOwnLine(QTextCursor cursor) {
 }
 
 // Qt sets Markdown tight; a little air between lines makes a page of prose easier to read.
-void LessonDocument::openLines() {
+void LessonDocument::setParagraphs() {
     const double air = airBetweenLines * QFontMetricsF(defaultFont()).height();
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
-        QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
+        const bool isCode = format.hasProperty(QTextFormat::BlockCodeFence) || format.nonBreakableLines();
         format.setLineHeight(air, QTextBlockFormat::LineDistanceHeight);
-        cursor.setBlockFormat(format);
+        format.setLayoutDirection(isCode ? Qt::LeftToRight : direction_);
+        QTextCursor(block).setBlockFormat(format);
+        if (direction_ == Qt::RightToLeft)
+            straighten(block);
+    }
+}
+
+void LessonDocument::setTables() {
+    for (QTextFrame* frame : rootFrame()->childFrames()) {
+        QTextFrameFormat format = frame->frameFormat();
+        format.setLayoutDirection(direction_);
+        frame->setFrameFormat(format);
     }
 }
 

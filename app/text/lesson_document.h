@@ -24,6 +24,10 @@ public:
     /// Where pictures are; empty: nowhere.
     void setFolder(const QString& folder) { folder_ = folder; }
 
+    /// Which way its language is written: paragraphs, lists and tables begin on that side, whatever word they
+    /// begin with. Code stays left to right. To be set before the text.
+    void setDirection(Qt::LayoutDirection direction) { direction_ = direction; }
+
     /// Shows a text. Values stand as a question mark until they are set.
     void showMarkdown(const QString& text);
 
@@ -50,10 +54,12 @@ private:
     void putObject(QTextCursor cursor, LessonObject object);
     void putPicture(QTextCursor cursor, const QString& name, const QString& alt);
     void giveOwnLine(QTextCursor cursor);
-    void openLines();
+    void setParagraphs();
+    void setTables();
     void notePositions();
 
     QString folder_;
+    Qt::LayoutDirection direction_ = Qt::LeftToRight;
     ValueText values_;
     std::vector<LessonObject> objects_;
 };

@@ -29,6 +29,7 @@ TextLabel::TextLabel(QWidget* parent) : QWidget(parent), document_(new LessonDoc
 
 void TextLabel::setText(const QString& markdown) {
     markdown_ = markdown;
+    document_->setDirection(layoutDirection());
     document_->showMarkdown(markdown);
     document_->setTextWidth(width());
     const QString before = accessibleDescription();

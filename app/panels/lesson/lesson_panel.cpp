@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -134,8 +135,7 @@ QWidget* LessonPanel::navigation() {
 void LessonPanel::open(Lesson lesson) {
     session_ = resume(std::move(lesson), journal_);
     enter(session_, session_.at, journal_);
-    for (MarkdownView* each : {text_, hints_, explanation_})
-        each->setFolder(session_.lesson.folder);
+    setPage();
     title_->setText(session_.lesson.title);
     document_.open(entered());
     showStep();
@@ -145,11 +145,21 @@ void LessonPanel::update(Lesson edited) {
     const Experiment before = experimentAt(session_.lesson, session_.at);
     const int place = scroll_->verticalScrollBar()->value();
     continueWith(session_, std::move(edited), journal_);
+    setPage();
     title_->setText(session_.lesson.title);
     if (experimentAt(session_.lesson, session_.at) != before)
         applyPreset();
     showStep();
     scrollTo(place);
+}
+
+// A lesson is read the way its own language is written, whatever the program's language is.
+void LessonPanel::setPage() {
+    for (MarkdownView* each : {text_, hints_, explanation_})
+        each->setFolder(session_.lesson.folder);
+    const Qt::LayoutDirection direction = QLocale(session_.lesson.language).textDirection();
+    title_->setLayoutDirection(direction);
+    scroll_->widget()->setLayoutDirection(direction);
 }
 
 LessonState LessonPanel::state() const {
@@ -159,8 +169,7 @@ LessonState LessonPanel::state() const {
 void LessonPanel::restore(const LessonState& state, Lesson lesson) {
     session_ = state.session;
     continueWith(session_, std::move(lesson), journal_);
-    for (MarkdownView* each : {text_, hints_, explanation_})
-        each->setFolder(session_.lesson.folder);
+    setPage();
     title_->setText(session_.lesson.title);
     showStep(false);
     StepRecord record = currentRecord(session_);

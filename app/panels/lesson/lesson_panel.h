@@ -68,6 +68,7 @@ private:
     QWidget* header();
     QWidget* page();
     QWidget* navigation();
+    void setPage();
     void showStep(bool entered = true);
     void showValues(const ValueText& values);
     void showStage(bool entered = false);

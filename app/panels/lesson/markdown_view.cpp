@@ -30,6 +30,7 @@ void MarkdownView::setFolder(const QString& folder) {
 
 void MarkdownView::showMarkdown(const QString& text) {
     isChanging_ = true;
+    lesson_->setDirection(layoutDirection());
     lesson_->showMarkdown(text);
     isChanging_ = false;
     setAccessibleDescription(readableText());
