@@ -9,6 +9,7 @@
 #include "core/experiment/parameter_key.h"
 #include "core/experiment/patch.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
@@ -28,6 +29,7 @@ QWidget* titled(const QString& title, QLayout* content, QWidget* parent) {
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
+    heading->setLayoutDirection(QGuiApplication::layoutDirection());
     layout->addWidget(heading);
     layout->addLayout(content);
     layout->addStretch();
@@ -70,6 +72,7 @@ QWidget* ControlsPanel::control(const char* key, QWidget* page) {
 
 QWidget* ControlsPanel::matrices() {
     auto* page = new QWidget(this);
+    page->setLayoutDirection(Qt::LeftToRight); // as formulas and figures are, in every language
     const auto control = [this, page](const char* key) { return this->control(key, page); };
     auto* weights = new MatrixFrame(QStringLiteral("W"), page);
     weights->put(control("w11"), 0, 0);

@@ -26,6 +26,7 @@ Eigen::Index widest(const Network& network) {
 
 NetworkTable::NetworkTable(Document& document, QWidget* parent) : QTableWidget(parent), document_(document) {
     setAccessibleName(tr("Weights and biases"));
+    setLayoutDirection(Qt::LeftToRight); // as formulas are, in every language
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     setMouseTracking(true);
