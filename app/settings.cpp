@@ -8,7 +8,8 @@ namespace tanhgram {
 Settings loadSettings() {
     const QSettings stored;
     return {stored.value("dark", false).toBool(), stored.value("geometry").toByteArray(),
-            stored.value("panes").toByteArray(), stored.value("student").toString()};
+            stored.value("panes").toByteArray(), stored.value("language").toString(),
+            stored.value("student").toString()};
 }
 
 void saveSettings(const Settings& settings) {
@@ -16,6 +17,7 @@ void saveSettings(const Settings& settings) {
     stored.setValue("dark", settings.dark);
     stored.setValue("geometry", settings.geometry);
     stored.setValue("panes", settings.panes);
+    stored.setValue("language", settings.language);
     stored.setValue("student", settings.student);
 }
 

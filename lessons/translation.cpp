@@ -54,6 +54,11 @@ QString lessonPathFor(const QString& path, const QString& language) {
     return path;
 }
 
+QString translationOf(const QString& path, const QString& language) {
+    const QString original = originalPathFor(path);
+    return language.isEmpty() ? path : lessonPathFor(original.isEmpty() ? path : original, language);
+}
+
 QString fingerprint(const QString& text) {
     constexpr int digits = 8;
     const QByteArray plain = QString(text).remove('\r').toUtf8();

@@ -20,6 +20,9 @@ QString languageIn(const QString& path);
 /// translation already.
 QString lessonPathFor(const QString& path, const QString& language);
 
+/// The same for a path that may name a translation into yet another language: that of its original counts.
+QString translationOf(const QString& path, const QString& language);
+
 /// A short name for a text that changes when anything in it does, line ends apart: the first eight digits of
 /// its SHA-256 in hexadecimal.
 QString fingerprint(const QString& text);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/figure_options.h"
+#include "app/commands/language_option.h"
 #include "app/commands/states.h"
 #include "app/commands/verbs.h"
 #include "app/commands/write_animation.h"
@@ -113,6 +114,7 @@ std::vector<OptionSpec> exportOptionSpecs() {
         {"--frames", "N", "how many pictures --animate makes; 60 unless given"}};
     for (const OptionSpec& option : figureOptions())
         specs.push_back(option);
+    specs.push_back(languageOption());
     specs.push_back({"-o", "FILE", "FILE.svg, .pdf, .png or .csv; with --animate a folder or a .png"});
     return specs;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/export.h"
 #include "app/commands/inputs.h"
+#include "app/commands/language_option.h"
 #include "app/commands/verbs.h"
 #include "app/handout/write_handout.h"
 
@@ -30,6 +31,7 @@ Verb handoutVerb() {
             .summary = "Write a lesson as a PDF to print: questions, figures and room to write.",
             .options = {{"--answers", "", "the instructor's copy: answers, explanations and hints"},
                         {"--paper", "SIZE", "A4 or Letter; A4 unless given"},
+                        languageOption(),
                         {"-o", "FILE", "where to: FILE.pdf"}},
             .run = writeHandout};
 }

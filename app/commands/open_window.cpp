@@ -2,6 +2,7 @@
 #include "app/commands/open_window.h"
 
 #include "app/commands/arguments.h"
+#include "app/commands/language_option.h"
 #include "app/window/legible_style.h"
 #include "app/window/main_window.h"
 
@@ -20,7 +21,7 @@ int openWindow(int argc, char** argv, Console& console) {
         words << QString::fromLocal8Bit(argv[i]);
     if (!hasDisplay(words)) {
         // Qt would end the program with a page about plugins.
-        const Parsed<Arguments> arguments = parseArguments(words, {});
+        const Parsed<Arguments> arguments = parseArguments(words, {languageOption()});
         if (!arguments)
             return usageError(console, QString::fromStdString(arguments.diagnostics.front().message));
         return usageError(console, "there is no display for the window; the verbs, such as play and export, "
@@ -29,12 +30,16 @@ int openWindow(int argc, char** argv, Console& console) {
     QApplication application(argc, argv);
     // Our palettes are made for this style; those of desktops may ignore them.
     QApplication::setStyle(new LegibleStyle);
-    const Parsed<Arguments> arguments = parseArguments(QCoreApplication::arguments().mid(1), {});
+    const Parsed<Arguments> arguments =
+        parseArguments(QCoreApplication::arguments().mid(1), {languageOption()});
     if (!arguments)
         return usageError(console, QString::fromStdString(arguments.diagnostics.front().message));
     if (arguments->files.size() > 1)
         return usageError(console, "the window opens one file");
-    MainWindow window(recordFolder());
+    const Parsed<QString> language = languageOf(*arguments);
+    if (!language)
+        return usageError(console, QString::fromStdString(language.diagnostics.front().message));
+    MainWindow window(recordFolder(), *language);
     if (arguments->files.isEmpty())
         window.openLastLesson();
     else

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/verbs.h"
 
+#include "app/commands/language_option.h"
+#include "app/language/interpreter.h"
+#include "lessons/translation.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -42,12 +46,19 @@ int runVerb(const Verb& verb, const QStringList& words, Console& console) {
         printHelp(verb, console.out);
         return success;
     }
-    const Parsed<Arguments> arguments = parseArguments(words, verb.options);
+    Parsed<Arguments> arguments = parseArguments(words, verb.options);
     if (!arguments)
         return usageError(console, QString::fromStdString(arguments.diagnostics.front().message));
     const qsizetype files = arguments->files.size();
     if (files < verb.minimumFiles || files > verb.maximumFiles)
         return usageError(console, QString("'%1' takes %2").arg(verb.name, verb.operands));
+    const Parsed<QString> language = languageOf(*arguments);
+    if (!language)
+        return usageError(console, QString::fromStdString(language.diagnostics.front().message));
+    Interpreter interpreter;
+    interpreter.speak(*language);
+    for (QString& file : arguments.value->files)
+        file = translationOf(file, *language);
     return verb.run(*arguments, console);
 }
 

@@ -21,7 +21,7 @@ const QColor quietColour("#4a5563");
 const QColor rulePen("#9aa3ae");
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Handout", text);
+    return QCoreApplication::translate("tanhgram", text);
 }
 
 ProseStyle quietStyle(const Sheetful& page) {
@@ -121,8 +121,8 @@ void Handout::paintFooter(QPainter& painter, int page) const {
     const double y = page_.paper.height() - page_.top / 2;
     const QFont font = handoutFont(footerSize);
     paintText(painter, {page_.left, y}, 0, title_, font, quietColour);
-    paintText(painter, {page_.left + page_.width, y}, 1, tr("%1 / %2").arg(page + 1).arg(pages_), font,
-              quietColour);
+    paintText(painter, {page_.left + page_.width, y}, 1, tanhgram::tr("%1 / %2").arg(page + 1).arg(pages_),
+              font, quietColour);
 }
 
 } // namespace tanhgram

@@ -21,7 +21,7 @@ const QColor rulePen("#9aa3ae");
 const QColor answerColour("#0072b2");
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Handout", text);
+    return QCoreApplication::translate("tanhgram", text);
 }
 
 FlowItem promptItem(const QString& text, const ProseStyle& body) {
@@ -81,7 +81,7 @@ struct AddAnswerSpace {
             for (const Option& option : kind.options)
                 items.push_back(optionItem(option, body, isSeveral(kind)));
         } else {
-            items.push_back(fillInItem(tr("Answer:")));
+            items.push_back(fillInItem(tanhgram::tr("Answer:")));
         }
     }
 

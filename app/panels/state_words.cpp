@@ -11,8 +11,8 @@ namespace tanhgram {
 QString stateWords(const Network& network) {
     if (!hasShortNames(network)) {
         const std::string_view activation = name(network.hidden.back().activation);
-        return QCoreApplication::translate("FigureSlot", "%n unit(s), %1", nullptr,
-                                           static_cast<int>(network.lastUnits()))
+        const auto units = static_cast<int>(network.lastUnits());
+        return QCoreApplication::translate("FigureSlot", "%n unit(s), %1", "", units)
             .arg(QString::fromUtf8(activation.data(), static_cast<qsizetype>(activation.size())));
     }
     Experiment state;

@@ -4,6 +4,7 @@
 #include "app/document/document.h"
 #include "app/document/playback.h"
 #include "app/document/viewpoint.h"
+#include "app/language/interpreter.h"
 #include "app/settings.h"
 #include "lessons/journal/journal.h"
 
@@ -21,9 +22,11 @@ struct Opened {
 /// views of what lies here.
 struct Desk {
     /// The student's work is kept in `recordFolder`; without one it is forgotten with the desk.
-    explicit Desk(const QString& recordFolder = {}) : settings(loadSettings()), journal(recordFolder) {}
+    /// `language` is spoken, if there is one, instead of the one in the settings.
+    explicit Desk(const QString& recordFolder = {}, const QString& language = {});
 
     Settings settings;
+    Interpreter interpreter; ///< before all that keeps texts
     Document document;
     Playback playback{document};
     Viewpoint viewpoint;

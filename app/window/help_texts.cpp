@@ -8,7 +8,7 @@ namespace tanhgram {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Help", text);
+    return QCoreApplication::translate("tanhgram", text);
 }
 
 QString row(const char* keys, const QString& meaning) {

@@ -24,8 +24,8 @@ constexpr QSize smallestSize(1000, 660);
 
 } // namespace
 
-MainWindow::MainWindow(const QString& recordFolder, QWidget* parent)
-    : QMainWindow(parent), desk_(recordFolder) {
+MainWindow::MainWindow(const QString& recordFolder, const QString& language, QWidget* parent)
+    : QMainWindow(parent), desk_(recordFolder, language) {
     build();
     setMinimumSize(smallestSize);
     // The window manager's frame takes a little more than the window itself.
@@ -62,14 +62,6 @@ void MainWindow::connectWorkshop() {
     connect(&workshop, &Workshop::openRequested, this, &MainWindow::openPath);
     connect(&workshop, &Workshop::mended, this, &MainWindow::showLesson);
     connect(&workshop, &Workshop::edited, this, [this](const Lesson& lesson) { setTitle(lesson.title); });
-}
-
-void MainWindow::rebuild() {
-    const WorkState state = work_->state();
-    delete menuBar();
-    delete takeCentralWidget();
-    build();
-    work_->restore(state, state.lesson ? state.lesson->session.lesson : Lesson{});
 }
 
 void MainWindow::setDark(bool dark) {

@@ -16,6 +16,7 @@ namespace tanhgram {
 
 class MessageBar;
 class WorkPage;
+struct WorkState;
 
 /// The program's window: its pages, of which one is seen at a time, below the menus. Its widgets are views of
 /// what lies on the desk, and are built anew when the language changes.
@@ -23,12 +24,18 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// The student's work is kept in `recordFolder`; without one it is forgotten with the window.
-    explicit MainWindow(const QString& recordFolder = {}, QWidget* parent = nullptr);
+    /// The student's work is kept in `recordFolder`; without one it is forgotten with the window. `language`
+    /// is one of languages(); without it, the one chosen last is spoken.
+    explicit MainWindow(const QString& recordFolder = {}, const QString& language = {},
+                        QWidget* parent = nullptr);
 
     /// Opens a lesson or an experiment. If there is anything wrong with the file, that is said with line and
     /// column and everything stays as it was. An empty path opens the first lesson.
     void openPath(const QString& path);
+
+    /// Speaks another language from now on, and remembers it; an empty one is the system's. The widgets are
+    /// built anew for it when control returns to the event loop.
+    void setLanguage(const QString& language);
 
     /// Opens the lesson that was open last, or the first one.
     void openLastLesson();
@@ -43,11 +50,14 @@ protected:
 private:
     void build();
     void rebuild();
+    Lesson translateLesson(WorkState& state);
+    QString spokenPath(const QString& path) const;
     void connectWorkshop();
     void makeMenus();
     void makeFileMenu(QMenu& menu);
     void addRecordActions(QMenu& menu);
     void makeViewMenu(QMenu& menu);
+    void addLanguageMenu(QMenu& menu);
     void makeHelpMenu(QMenu& menu);
     void openExperiment(const QString& path);
     void openLesson(const QString& path);

@@ -58,6 +58,7 @@ void MainWindow::makeViewMenu(QMenu& menu) {
         lesson->setChecked(!work_->guide().isHidden());
     });
     work_->workshop().addViewActions(menu);
+    addLanguageMenu(menu);
     dark_ = menu.addAction(tr("&Dark colours"), this, &MainWindow::setDark);
     dark_->setCheckable(true);
     QAction* full = menu.addAction(tr("&Full screen"), QKeySequence("F11"), this, [this](bool shown) {

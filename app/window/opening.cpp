@@ -10,7 +10,6 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QSaveFile>
 
 namespace tanhgram {
@@ -23,13 +22,13 @@ const QString firstLesson = QStringLiteral(":/lessons/activation-functions.lesso
 
 void MainWindow::openPath(const QString& path) {
     if (path.isEmpty() || path.endsWith(QStringLiteral(".md")))
-        openLesson(lessonPathFor(path.isEmpty() ? firstLesson : path, QLocale().name()));
+        openLesson(lessonPathFor(path.isEmpty() ? firstLesson : path, desk_.interpreter.language()));
     else
         openExperiment(path);
 }
 
 void MainWindow::openLastLesson() {
-    const QString last = desk_.journal.lastLesson();
+    const QString last = spokenPath(desk_.journal.lastLesson());
     if (!last.isEmpty())
         openPath(last);
     if (work_->lesson().hasLesson())

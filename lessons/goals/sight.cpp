@@ -14,7 +14,7 @@ namespace tanhgram {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Goal", text);
+    return QCoreApplication::translate("tanhgram", text);
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace tanhgram {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Goal", text);
+    return QCoreApplication::translate("tanhgram", text);
 }
 
 std::vector<NamedUnit> readUnits(std::string_view key, Fields& fields) {

@@ -11,7 +11,7 @@ namespace tanhgram {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Recheck", text);
+    return QCoreApplication::translate("tanhgram", text);
 }
 
 Now judged(const Lesson& lesson, const Step* step, const Event& event) {

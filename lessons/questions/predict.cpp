@@ -10,7 +10,7 @@ namespace tanhgram {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Prediction", text);
+    return QCoreApplication::translate("tanhgram", text);
 }
 
 void refuseNumberKeys(Fields& question) {

@@ -48,7 +48,7 @@ bool isList(const Assignment& assignment) {
 }
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("LessonPanel", text);
+    return QCoreApplication::translate("tanhgram", text);
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace tanhgram {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Training", text);
+    return QCoreApplication::translate("tanhgram", text);
 }
 
 // 0.0001 to 10, twenty to a power of ten, in two digits.

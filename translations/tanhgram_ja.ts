@@ -1,0 +1,1807 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>FigureSlot</name>
+    <message>
+        <source>the plane as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Goal</name>
+    <message>
+        <source>The loss is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is %1; bring it down to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the nearest point at least %1 away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2 is in its range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2; bring it between %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GripWords</name>
+    <message>
+        <source>change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between weights in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image of (1, 0). Drag it to set the first column of W: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image of (0, 1). Drag it to set the second column of W: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image of the origin. Drag it to set the biases: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision line. Drag it to shift it: it sets %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The normal of the decision line. Drag its tip to turn the line: it sets %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight %1. Drag it up or down or turn the wheel to change it; click to type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias %1. Drag it up or down or turn the wheel to change it; click to type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MorphBar</name>
+    <message>
+        <source>weights W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation σ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recheck</name>
+    <message>
+        <source>Answers that are judged differently now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructor&apos;s copy, with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Tanhgram %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the program, reach this step&apos;s goal. What did you set?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Answer:** %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**One solution:** %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Hints:* %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step sets %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step sets new weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step sets new weights and %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate: how far an update moves the weights against the gradient. Too small is slow; too large jumps past the minimum, and the loss may grow until it is no number any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum: how much of its last move an update adds to its own, like a ball that keeps rolling. 0 is plain gradient descent; 0.9 goes ten times as far along an even slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size: how many points one update looks at. 1 is quick and wobbles; all points at once follow the true gradient smoothly, with only one update an epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs: how many times training goes through all points. They are shuffled anew before each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed: where the random numbers begin that shuffle the points and draw initial weights. The same seed gives the same run, here and in numpy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial weights: where training starts. “Given” starts from the weights you set, at update 0 or here, one by one; “drawn” takes random ones from the seed (Glorot normal) and leaves those aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train goes through the points again and again and moves every weight a little against the gradient of the loss. Then drag the timeline, or drag a setting and watch the whole run change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next step, step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play or pause the animation of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply the step&apos;s preset again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can a straight line separate them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train, play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo, redo; one drag is one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a slider: by 0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a slider: by 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the main figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the lesson, or save it as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a lesson or experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workshop: write a lesson beside its preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the experiment as a step for a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Tanhgram %1&lt;/h3&gt;&lt;p&gt;Teaches what an activation function does: bend the plane until a straight line separates the colours.&lt;/p&gt;&lt;p&gt;The lesson “Activation functions” follows ideas of Daniel Voigt Godoy (2018, CC BY).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt, Eigen and toml++.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated: every point is on its side, the nearest %1 away from your line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The widest possible margin here is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the points are on their side of your line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No straight line can separate them here: the convex hulls of the two colours overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A straight line can separate them: the best one keeps %1 away from every point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off for every point: it is dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on for %2 of the points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question has changed and has to be answered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step is no longer in the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was %5; %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded answers checked against the lesson: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are still judged as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged differently now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You predicted “%1”, and so it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You predicted “%1”. What happened: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a figure: from handle to handle; arrow keys move it by 0.1, Enter opens a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::ActivationChoice</name>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σ(z) = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::AnimationBar</name>
+    <message>
+        <source>Way of the animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the value move (Ctrl+Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause the animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sweep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>❚❚ Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶ Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::ControlsPanel</name>
+    <message>
+        <source>The output&apos;s bias; the original notebook labels this slider b23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layer: h = σ(Wx + b)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output line: w·h + b = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the weights this step begins with (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the weights the lesson begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation σ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::ExportDialog</name>
+    <message>
+        <source>&amp;Transparent paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of the axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption &amp;below the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dots per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture will have %1 × %2 pixels; drawings (SVG, PDF) are sharp at any size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::FigureActions</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the &amp;numbers (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;vector drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures (*.svg *.pdf *.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the numbers behind the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::FigureBoard</name>
+    <message>
+        <source>Can a straight line separate them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the widest possible margin, or where the two hulls overlap (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::FigureHandle</name>
+    <message>
+        <source>Export, copy or pin this figure; drag from here to take it into another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::FigureSlot</name>
+    <message>
+        <source>Show another figure here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin as reference beside the live figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::FigureView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::GripHand</name>
+    <message>
+        <source>change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::HandoutDialog</name>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &amp;answers: the instructor&apos;s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole lesson “%1” on paper: every question with its figure, and room to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;review and print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::InitialWeightsControl</name>
+    <message>
+        <source>Initial weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which initial weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial weight, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial weight, slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the drawn weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the initial weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the initial %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::LessonDocument</name>
+    <message>
+        <source>[Picture: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::LessonList</name>
+    <message>
+        <source>1 error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lesson in “%1” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::LessonPanel</name>
+    <message>
+        <source>Show why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress in the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2; %3 finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Hint %1.** %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Why?** %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::MainWindow</name>
+    <message>
+        <source>Tanhgram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Tanhgram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson or experiment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson &amp;Activation functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson &amp;Inside the activation function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the e&amp;xperiment as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the main figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Handout…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Tanhgram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Tanhgram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open in the workshop, which lists what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons and experiments (*.lesson.md *.lesson.*.md *.experiment.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments (*.experiment.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not saved: %1; choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export my &amp;work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check my answers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the lesson ove&amp;r…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export my work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as your instructor knows you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, one row per step (*.csv);;xAPI statements (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my answers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start “%1” over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step will be unanswered again. What you did until now stays in your record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was not opened; everything stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::MorphBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the plane has come on its way through the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the input plane through W, then b, then the activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the plane on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::NetworkTable</name>
+    <message>
+        <source>Weights and biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1, unit %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::NodesPanel</name>
+    <message>
+        <source>x1 of the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x2 of the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes added up in the figure Sum of the nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a point, or click one in the input space, the output map or the pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1, %2), %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all nodes and the bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes, no bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Switched off: %1.&lt;/b&gt; The hidden space, training and goals still have all nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::NodesTable</name>
+    <message>
+        <source>Nodes of the last hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h = σ(z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight v</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v · h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick a node to see what the network becomes without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all data: dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::ParameterControl</name>
+    <message>
+        <source>%1, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::Playback</name>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move along the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::ProblemList</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of the open lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::QuestionForm</name>
+    <message>
+        <source>Check my answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lesson says to your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is my prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↻ The question has changed since you answered it. Please answer it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Not quite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer, a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer, in a word or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::RunStatus</name>
+    <message>
+        <source>Progress of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this training up and keep what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trained yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> – epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> – loss %1 – accuracy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> – diverged at update %1: the loss is no longer a finite number; try a smaller learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many updates to keep them all: choose fewer epochs or a larger batch size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up: the figures show the training before. Play trains it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up. Train begins it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::SeedsModel</name>
+    <message>
+        <source>diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead units</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::SeedsPanel</name>
+    <message>
+        <source>&amp;From seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that separate the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs with dead units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which runs are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a run to open it on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs separate the data (%3 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have changed since. Run again to see what they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them diverged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The initial weights are given, so the seed only shuffles the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each seed draws other initial weights and another order of the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::SettingControl</name>
+    <message>
+        <source>%1, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::Timeline</name>
+    <message>
+        <source>Timeline of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag through every update of the training. Arrow keys: one update; Page Up and Page Down: one epoch; Home and End.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::TrainingMenu</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end of this &amp;epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;initial weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the e&amp;nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::TrainingPanel</name>
+    <message>
+        <source>Log scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log scale: the learning curve shows powers of ten, so that a loss of 0.01 and one of 0.001 can be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::TransportBar</name>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the network and watch, or pause (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One update: one batch of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end of this epoch: all points once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the initial weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast playing goes; at 1× a long training takes 8 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::WorkPage</name>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::Workshop</name>
+    <message>
+        <source>&amp;Save the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the lesson as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as lesson step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert as lesson step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert as step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a step that makes the experiment what it is now, below the step in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has been saved by another program, and here are edits that are not saved. Which version shall stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson stays open as it was before this save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder of lessons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has edits that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not saved: %1; choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons (*.lesson.md *.lesson.*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons (*.lesson.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not created: %1; choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step cannot change how many units the network has: give the lesson this network in [experiment], in its front matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the lesson, below the step that you see here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::WorkshopPanel</name>
+    <message>
+        <source>Preview follows the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson beside the editor goes to the step that you are writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the workshop (Ctrl+Shift+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a lesson, or begin one with File &gt; New lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
