@@ -2,12 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Figure</name>
+    <message numerus="yes">
+        <source>%1 are dead: no point of the data switches them on, so training cannot change them.</source>
+        <translation>
+            <numerusform>%1 are dead: no point of the data switches them on, so training cannot change them.</numerusform>
+            <numerusform>%1 are dead: no point of the data switches them on, so training cannot change them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last hidden layer has %n unit(s), of which h1 and h2 are shown; the decision is not a line between these two.</source>
+        <translation>
+            <numerusform>The last hidden layer has %n unit, of which h1 and h2 are shown; the decision is not a line between these two.</numerusform>
+            <numerusform>The last hidden layer has %n units, of which h1 and h2 are shown; the decision is not a line between these two.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n runs separate the data.</source>
+        <translation>
+            <numerusform>%1 of %n runs separate the data.</numerusform>
+            <numerusform>%1 of %n runs separate the data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n run(s) that diverged.</source>
+        <translation>
+            <numerusform>Not shown: %n run that diverged.</numerusform>
+            <numerusform>Not shown: %n runs that diverged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n number(s) to %2.</source>
+        <translation>
+            <numerusform>%1 takes %n number to %2.</numerusform>
+            <numerusform>%1 takes %n numbers to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plane falls into %n cell(s); in each the same nodes are on and the network is one formula.</source>
+        <translation>
+            <numerusform>The plane falls into %n cell; in each the same nodes are on and the network is one formula.</numerusform>
+            <numerusform>The plane falls into %n cells; in each the same nodes are on and the network is one formula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n nodes and the bias %1: the whole output.</source>
+        <translation>
+            <numerusform>All %n nodes and the bias %1: the whole output.</numerusform>
+            <numerusform>All %n nodes and the bias %1: the whole output.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %1 of %n nodes, without the bias; use the slider below Nodes to add the next one.</source>
+        <translation>
+            <numerusform>The sum of %1 of %n nodes, without the bias; use the slider below Nodes to add the next one.</numerusform>
+            <numerusform>The sum of %1 of %n nodes, without the bias; use the slider below Nodes to add the next one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %1 of %n nodes</source>
+        <translation>
+            <numerusform>Sum of %1 of %n nodes</numerusform>
+            <numerusform>Sum of %1 of %n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureSlot</name>
     <message numerus="yes">
         <source>%n unit(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit, %1</numerusform>
+            <numerusform>%n units, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +81,9 @@
     <name>tanhgram::MessageBar</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

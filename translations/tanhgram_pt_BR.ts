@@ -2,6 +2,668 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Figure</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation of hidden layer %1 is %2, sigma(z) = %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation of hidden layer %1 is %2, sigma(z) = %3; the z values of the data run from %4 to %5, and its slope at them from %6 to %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its derivative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plane on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can a straight line separate them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each node adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each node adds, as surfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which nodes are on where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that are off, through training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (dead): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (dead), weight %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight · node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are too large to be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each node adds to the output, over x1 and x2 from %1 to %2, all on the same scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead, that is off for all data: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the node&apos;s z is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: weight %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= 0, off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, value %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bias %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bias %2, value %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bias %2, z %3, value %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide lines are large weights, dashed orange ones negative, violet ones positive. Choose a point to see which nodes it switches on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At (%1, %2): %3, output %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class 0 (blue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class 1 (green)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: output = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is dead: no point of the data switches it on, so training cannot change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are dead: no point of the data switches them on, so training cannot change them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network&apos;s output over the input plane, from %1 to %2; dotted lines are the creases where a node switches on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some nodes are switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is too large to be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dashed line, because both output weights are 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashed line lies outside the figure; %1 of the points are on their right side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashed line has %1 of the points on their right side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No straight line could separate all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A straight line can separate all of them, with a margin of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last hidden layer has one unit, so everything lies on the axis of h1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last hidden layer has %n unit(s), of which h1 and h2 are shown; the decision is not a line between these two.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision boundary in the input space: %1 of the points are on their right side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network decides nothing here: its output is 0 everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no boundary here: the network says class 0 (blue) everywhere; %1 of the points are on their right side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no boundary here: the network says class 1 (green) everywhere; %1 of the points are on their right side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the loss is %1 and the accuracy %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the network to see its loss fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n runs separate the data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The final losses run from %1 to %2, half of them below %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n run(s) that diverged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seed has been tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n number(s) to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The biases push the plane without changing its shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The biases of layer %1 push the plane without changing its shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation, %1, is applied to each coordinate by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation of layer %1, %2, is applied to each coordinate by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 turns by 180° (determinant %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 turns by %2 anticlockwise (determinant %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 turns by %2 clockwise (determinant %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 turns by 180° and scales by %2 (determinant %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 turns by %2 anticlockwise and scales by %3 (determinant %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 turns by %2 clockwise and scales by %3 (determinant %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mirrors at the line in direction %2 (determinant %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mirrors at the line in direction %2 and scales by %3 (determinant %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stretches by %2 in direction %3 and by %4 across it, then mirrors at the line in direction %5 (determinant %6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stretches by %2 in direction %3 and by %4 across it (determinant %5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by 180° (determinant %5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by %5 anticlockwise (determinant %6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by %5 clockwise (determinant %6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves every point where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 puts every point on the origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 presses the plane onto one line, in direction %2 (determinant %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shears the plane: lines of the grid slide along each other (determinant %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scales by %2 (determinant %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the network to see when its nodes switch off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node is dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The plane falls into %n cell(s); in each the same nodes are on and the network is one formula.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a point to follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At your point: %1, output = %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only ReLU switches nodes off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid and tanh nodes are never off, so there are no cells to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of class 0 (blue) get a probability below 0.5; %2 of class 1 (green) get one above 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of class 0 (blue) get a probability below 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of class 1 (green) get a probability above 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no points whose probability could be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted probability of class 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision at 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one class, so there is nothing to separate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A straight line can separate the classes: the widest margin on each side is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No straight line can separate the classes: their hulls meet in one point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No straight line can separate the classes: their hulls overlap in the marked part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>widest margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap of the hulls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; layer %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hollow points lie behind the surface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s output as a height over the input plane; the plane at 0 divides the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probability of class 1 as a height over the input plane; the plane at one half divides the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n nodes and the bias %1: the whole output.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %1 of %n nodes, without the bias; use the slider below Nodes to add the next one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum of the nodes and the bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %1 of %n nodes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update %1 of %2, in epoch %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run diverged at update %1: the loss was no longer a finite number there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every weight and bias as a coloured square: orange is negative, violet positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight or bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights and biases lie between %1 and %2 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the network to see its weights move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureSlot</name>
     <message>
         <source>the plane as it is</source>
@@ -112,6 +774,23 @@
     <name>Recheck</name>
     <message>
         <source>Answers that are judged differently now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two members of a list; the first may be a list itself.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
