@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/network_table.h"
 
+#include "app/text/typed_number.h"
 #include "core/experiment/patch.h"
 
 #include <QHeaderView>
@@ -86,11 +87,10 @@ void NetworkTable::addRow(const QString& unit, const QString& keyOfWeights, Eige
 
 void NetworkTable::takeEdit(int row, int column) {
     const QTableWidgetItem* edited = item(row, column);
-    bool isNumber = false;
-    const double value = QLocale().toDouble(edited->text(), &isNumber);
+    const auto value = typedNumber(edited->text());
     const std::string key = edited->data(keyRole).toString().toStdString();
-    if (!isNumber || key.empty() ||
-        !document_.apply({{key, value, {}}}, tr("change a weight"), document_.newGesture()).empty())
+    if (!value || key.empty() ||
+        !document_.apply({{key, *value, {}}}, tr("change a weight"), document_.newGesture()).empty())
         showDocument();
 }
 

@@ -11,7 +11,10 @@ namespace tanhgram {
 namespace {
 
 bool contains(const QStringList& texts, const QString& text) {
-    const auto plain = [](const QString& raw) { return raw.simplified().toCaseFolded(); };
+    // Japanese keyboards write Latin letters and digits in full width, too.
+    const auto plain = [](const QString& raw) {
+        return raw.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+    };
     return std::any_of(texts.begin(), texts.end(),
                        [&](const QString& each) { return plain(each) == plain(text); });
 }

@@ -3,6 +3,7 @@
 
 #include "app/panels/lesson/option_button.h"
 #include "app/text/text_label.h"
+#include "app/text/typed_number.h"
 #include "lessons/questions/check.h"
 
 #include <QHBoxLayout>
@@ -133,9 +134,8 @@ void QuestionForm::build(const NumberQuestion&, const StepRecord& record) {
     connect(line, &QLineEdit::returnPressed, check_, &QPushButton::click);
     entry_ = line;
     read_ = [line]() -> std::optional<Answer> {
-        bool isNumber = false;
-        const double number = QLocale().toDouble(line->text().trimmed(), &isNumber);
-        return isNumber ? std::optional<Answer>(number) : std::nullopt;
+        const auto number = typedNumber(line->text());
+        return number ? std::optional<Answer>(*number) : std::nullopt;
     };
 }
 
