@@ -72,6 +72,11 @@ Ramp ramp(const char* low, const char* middle, const char* high) {
     return colours;
 }
 
+double luminance(const QColor& colour) {
+    return 0.2126 * linearLight(colour.redF()) + 0.7152 * linearLight(colour.greenF()) +
+           0.0722 * linearLight(colour.blueF());
+}
+
 QColor at(const Ramp& ramp, double value) {
     constexpr double steps = std::tuple_size_v<Ramp> - 1;
     const double place = value > 0 ? std::min(value, 1.0) * steps : 0;

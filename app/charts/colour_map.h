@@ -16,6 +16,9 @@ using Ramp = std::array<QColor, 65>;
 /// for image processing", 2020).
 Ramp ramp(const char* low, const char* middle, const char* high);
 
+/// How light a colour is, from 0 to 1: its relative luminance (WCAG 2).
+double luminance(const QColor& colour);
+
 /// The colour at `value` in [0, 1]; beyond the ends that of the end.
 QColor at(const Ramp& ramp, double value);
 

@@ -6,14 +6,26 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 namespace tanhgram {
 
 namespace {
 
 constexpr int titlePixels = 14;
+constexpr int smallestTitlePixels = 11;
+constexpr double edge = 4; ///< how near to the figure's left edge a long title may begin
 constexpr double topMargin = 8;
 constexpr double titleHeight = 22;
 constexpr double gapBelow = 8;
+
+/// The largest font in which a title fits, as far as it stays legible.
+QFont titleFont(const QString& title, double width) {
+    for (int size = titlePixels; size > smallestTitlePixels; --size)
+        if (const QFont font = figureFont(size, QFont::DemiBold); textWidth(font, title) <= width)
+            return font;
+    return figureFont(smallestTitlePixels, QFont::DemiBold);
+}
 
 } // namespace
 
@@ -29,16 +41,17 @@ double HeaderItem::layOut(double left, double right) {
 }
 
 QRectF HeaderItem::boundingRect() const {
-    return area_;
+    return area_.adjusted(std::min(0.0, edge - area_.left()), 0, 0, 0);
 }
 
 void HeaderItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     double y = area_.top();
     if (!figure_.title.empty()) {
-        const QFont font = figureFont(titlePixels, QFont::DemiBold);
-        const QString title =
-            QFontMetricsF(font).elidedText(localized(figure_.title), Qt::ElideRight, area_.width());
-        paintText(*painter, {area_.left(), y + titleHeight / 2}, 0, title, font, theme_.title);
+        const QString whole = localized(figure_.title);
+        const QFont font = titleFont(whole, area_.width());
+        const double left = std::clamp(area_.right() - textWidth(font, whole), edge, area_.left());
+        const QString title = QFontMetricsF(font).elidedText(whole, Qt::ElideRight, area_.right() - left + 1);
+        paintText(*painter, {left, y + titleHeight / 2}, 0, title, font, theme_.title);
         y += titleHeight;
     }
     paintLegend(*painter, {area_.left(), y}, figure_.legend, legend_, theme_);

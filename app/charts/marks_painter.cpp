@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/marks_painter.h"
 
+#include "app/charts/shade_brush.h"
 #include "app/charts/text_painter.h"
 #include "app/text/localized.h"
 
@@ -18,11 +19,16 @@ namespace {
 constexpr int labelPixels = 12;
 constexpr std::size_t fewMarkers = 50;
 
-QPolygonF mapped(const Path& path, const PlotMapping& mapping) {
-    QPolygonF polygon;
-    polygon.reserve(static_cast<qsizetype>(path.size()));
-    for (const Vertex& v : path)
-        polygon << mapping(v);
+bool isVectorPage(const QPainter& painter) {
+    const QPaintEngine::Type type = painter.paintEngine()->type();
+    return type == QPaintEngine::SVG || type == QPaintEngine::Pdf;
+}
+
+/// Corners to a twentieth of a pixel, finer than any printer's dots: files are a third smaller for it.
+QPolygonF rounded(QPolygonF polygon) {
+    constexpr double perPixel = 20;
+    for (QPointF& corner : polygon)
+        corner = {std::round(corner.x() * perPixel) / perPixel, std::round(corner.y() * perPixel) / perPixel};
     return polygon;
 }
 
@@ -37,46 +43,6 @@ QPolygonF circle(QPointF centre, double radius) {
         polygon << centre + radius * QPointF(std::cos(angle), std::sin(angle));
     }
     return polygon;
-}
-
-QColor colourOf(const Theme& theme, Ink ink, const std::optional<Shade>& shade, const Path& path) {
-    if (!shade || path.empty())
-        return colour(theme, ink);
-    Vertex sum = Vertex::Zero();
-    for (const Vertex& v : path)
-        sum += v;
-    return colour(theme, shade->map, shade->value(sum / static_cast<double>(path.size())));
-}
-
-QLinearGradient gradientOf(const Theme& theme, const Shade& shade, const Vertex& from,
-                           const PlotMapping& mapping) {
-    constexpr int steps = 32;
-    const QPointF perUnit = mapping.pixelsPerUnit();
-    const QPointF slope(shade.slope.x() / perUnit.x(), -shade.slope.y() / perUnit.y());
-    const QPointF perValue = slope / (slope.x() * slope.x() + slope.y() * slope.y());
-    const QPointF low = mapping(from) - shade.value(from) * perValue;
-    // One and the same list of colours for all shades, which the painter then keeps.
-    QLinearGradient gradient(low, low + perValue);
-    for (int i = 0; i <= steps; ++i)
-        gradient.setColorAt(double(i) / steps, colour(theme, shade.map, double(i) / steps));
-    return gradient;
-}
-
-/// A shade as a brush: plain where the change over `path` could not be seen.
-QBrush brushOf(const Theme& theme, const Polygon& polygon, const PlotMapping& mapping) {
-    constexpr double visible = 1.0 / 80;
-    QColor plain = colourOf(theme, polygon.ink, polygon.shade, polygon.path);
-    plain.setAlphaF(plain.alphaF() * static_cast<float>(polygon.opacity));
-    if (!polygon.shade || polygon.path.empty())
-        return plain;
-    double low = 1, high = 0;
-    for (const Vertex& v : polygon.path) {
-        low = std::min(low, polygon.shade->value(v));
-        high = std::max(high, polygon.shade->value(v));
-    }
-    if (high - low < visible)
-        return plain;
-    return gradientOf(theme, *polygon.shade, polygon.path.front(), mapping);
 }
 
 /// A convex polygon a little enlarged: neighbours that only touch would let the paper shine through.
@@ -110,16 +76,29 @@ void strokeMarkers(QPainter& painter, const QPolygonF& centres, MarkerShape shap
 }
 
 constexpr std::size_t longLine = 100; ///< corners
+constexpr double rim = 1;             ///< of paper around a marker, in pixels
+constexpr double leastRimmed = 7;     ///< the size of markers that have one
 
-bool isVectorPage(const QPainter& painter) {
-    const QPaintEngine::Type type = painter.paintEngine()->type();
-    return type == QPaintEngine::SVG || type == QPaintEngine::Pdf;
+QColor rimOf(const Theme& theme) {
+    QColor paper = theme.plotBackground;
+    paper.setAlphaF(paper.alphaF() * 0.9F);
+    return paper;
 }
 
 struct MarkPainter {
     QPainter& painter;
     const PlotMapping& mapping;
     const Theme& theme;
+    const bool toFile = isVectorPage(painter);
+
+    QPolygonF mapped(const Path& path) const {
+        QPolygonF polygon;
+        polygon.reserve(static_cast<qsizetype>(path.size()));
+        for (const Vertex& v : path)
+            polygon << mapping(v);
+        return polygon;
+    }
+    QPolygonF forPage(const QPolygonF& polygon) const { return toFile ? rounded(polygon) : polygon; }
 
     void operator()(const Polyline& line) const {
         if (line.path.size() < 2)
@@ -128,17 +107,17 @@ struct MarkPainter {
         pen.setColor(colourOf(theme, line.ink, line.shade, line.path));
         // Arcs at the corners of a long line take most of the time to paint it on a screen, where nobody
         // can tell them from bevels.
-        if (line.path.size() > longLine && !isVectorPage(painter))
+        if (line.path.size() > longLine && !toFile)
             pen.setJoinStyle(Qt::BevelJoin);
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
-        painter.drawPolyline(mapped(line.path, mapping));
+        painter.drawPolyline(forPage(mapped(line.path)));
     }
 
     void operator()(const Markers& markers) const {
         const bool hasLineEnd = markers.shape == MarkerShape::Circle || markers.shape == MarkerShape::Square;
-        if (hasLineEnd && markers.centres.size() > fewMarkers && isVectorPage(painter)) {
-            strokeMarkers(painter, mapped(markers.centres, mapping), markers.shape, markers.size,
+        if (hasLineEnd && markers.centres.size() > fewMarkers && toFile) {
+            strokeMarkers(painter, forPage(mapped(markers.centres)), markers.shape, markers.size,
                           colourOf(theme, markers.ink, markers.shade, markers.centres));
             return;
         }
@@ -146,6 +125,9 @@ struct MarkPainter {
         path.setFillRule(Qt::WindingFill);
         for (const Vertex& centre : markers.centres)
             addMarker(path, mapping(centre), markers.shape, markers.size);
+        // A rim of paper tells few markers from what they stand on; among many it would only be noise.
+        if (markers.centres.size() <= fewMarkers && markers.size >= leastRimmed)
+            painter.strokePath(path, QPen(rimOf(theme), 2 * rim, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         painter.setPen(Qt::NoPen);
         painter.setBrush(colourOf(theme, markers.ink, markers.shade, markers.centres));
         painter.drawPath(path);
@@ -153,10 +135,10 @@ struct MarkPainter {
 
     void operator()(const Polygon& polygon) const {
         const bool tile = polygon.shade && polygon.opacity == 1;
-        const QPolygonF corners = mapped(polygon.path, mapping);
+        const QPolygonF corners = mapped(polygon.path);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(brushOf(theme, polygon, mapping));
-        painter.drawPolygon(tile ? grown(corners) : corners);
+        painter.setBrush(brushOf(theme, polygon, mapping, toFile));
+        painter.drawPolygon(forPage(tile ? grown(corners) : corners));
     }
 
     void operator()(const Label& label) const {
@@ -171,7 +153,7 @@ struct MarkPainter {
             painter.fillRect(
                 QRectF(at.x() - share * width - 3, at.y() - labelPixels * 0.75, width + 6, labelPixels * 1.5),
                 paper);
-        paintText(painter, at, share, text, font, colour(theme, label.ink));
+        paintText(painter, at, share, text, font, colourOf(theme, label));
     }
 };
 

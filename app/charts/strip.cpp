@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/strip.h"
 
-#include "core/geometry/ranges.h"
+#include "app/charts/scales.h"
 
 #include <algorithm>
 
@@ -9,32 +9,20 @@ namespace tanhgram {
 
 namespace {
 
-Box rangeOf(const Figure& figure) {
-    return {{figure.x.low, figure.y.low}, {figure.x.high, figure.y.high}};
-}
-
-/// The smallest range that holds those of all figures.
-Box commonRange(const std::vector<Figure>& figures) {
-    Box common = rangeOf(figures.front());
-    for (const Figure& figure : figures) {
-        include(common, rangeOf(figure).low);
-        include(common, rangeOf(figure).high);
-    }
+/// The smallest scales that hold those of all figures.
+Scales commonScales(const std::vector<Figure>& figures) {
+    Scales common;
+    for (const Figure& figure : figures)
+        include(common, scalesOf(figure));
     return common;
 }
 
-void setRange(Axis& axis, double low, double high) {
-    axis.low = low;
-    axis.high = high;
-    axis.tickStep = tickStep(high - low);
-}
-
 std::vector<Figure> drawnFor(const FigureKind& kind, const std::vector<LabelledState>& states,
-                             const std::optional<Box>& range, const Canvas& canvas) {
+                             const Scales& scales, const Canvas& canvas) {
     std::vector<Figure> figures;
     for (const LabelledState& each : states) {
         Snapshot state = each.state;
-        state.look.atLeast = range;
+        share(state.look, scales);
         Figure figure = kind.draw(state, canvas);
         figure.title = each.label;
         figures.push_back(std::move(figure));
@@ -42,21 +30,15 @@ std::vector<Figure> drawnFor(const FigureKind& kind, const std::vector<LabelledS
     return figures;
 }
 
-/// All states drawn for `canvas`, with the same range on every axis. Figures whose range is not theirs to
-/// choose keep their marks; their axes grow around them.
+/// All states drawn for `canvas` with the same scales. Figures whose range is not theirs to choose keep their
+/// marks; their axes grow around them.
 std::vector<Figure> comparable(const FigureKind& kind, const std::vector<LabelledState>& states,
                                const Canvas& canvas) {
     std::vector<Figure> figures = drawnFor(kind, states, {}, canvas);
-    if (!figures.front().axes)
-        return figures;
-    figures = drawnFor(kind, states, commonRange(figures), canvas);
-    Box common = commonRange(figures);
-    if (figures.front().equalScale)
-        common = equalScaled(common, canvas.width, canvas.height);
-    for (Figure& figure : figures) {
-        setRange(figure.x, common.low.x(), common.high.x());
-        setRange(figure.y, common.low.y(), common.high.y());
-    }
+    figures = drawnFor(kind, states, commonScales(figures), canvas);
+    const Scales common = commonScales(figures);
+    for (Figure& figure : figures)
+        grow(figure, common, canvas);
     return figures;
 }
 

@@ -7,13 +7,19 @@
 #include "app/commands/write_figure.h"
 #include "core/figure/catalogue.h"
 
+#include <algorithm>
+
 namespace tanhgram {
 
 namespace {
 
 int listCharts(Console& console) {
+    std::size_t widest = 0;
     for (const FigureKind& kind : figureCatalogue())
-        console.out << QString::fromUtf8(kind.name.data(), qsizetype(kind.name.size())).leftJustified(14)
+        widest = std::max(widest, kind.name.size());
+    for (const FigureKind& kind : figureCatalogue())
+        console.out << QString::fromUtf8(kind.name.data(), qsizetype(kind.name.size()))
+                           .leftJustified(qsizetype(widest) + 2)
                     << QString::fromStdString(english(kind.title)) << '\n';
     return success;
 }
@@ -51,36 +57,35 @@ QString misuse(const Arguments& arguments) {
     return {};
 }
 
-int writeStrip(const FigureKind& kind, const Experiment& experiment, const Arguments& arguments,
-               const ExportOptions& options, Console& console) {
-    const auto states = listedStates(kind, experiment, arguments.value("--strip"), console);
+int writeStrip(const Subject& subject, const Arguments& arguments, const ExportOptions& options,
+               Console& console) {
+    const auto states = listedStates(subject, arguments.value("--strip"), console);
     if (!states)
         return states.exitCode;
     const QString path = arguments.value("-o");
-    return report(console, path, exportSheet(stripOf(kind, *states, options), path, options));
+    return report(console, path, exportSheet(stripOf(subject.kind, *states, options), path, options));
 }
 
-int writeFrames(const FigureKind& kind, const Experiment& experiment, const Arguments& arguments,
-                const ExportOptions& options, Console& console) {
+int writeFrames(const Subject& subject, const Arguments& arguments, const ExportOptions& options,
+                Console& console) {
     const int frames = arguments.value("--frames", "60").toInt();
     if (frames < 2 || frames > 999)
         return usageError(console, "--frames wants a number from 2 to 999");
-    const auto states = sweptStates(kind, experiment, arguments.value("--animate"), frames, console);
+    const auto states = sweptStates(subject, arguments.value("--animate"), frames, console);
     if (!states)
         return states.exitCode;
     const QString path = arguments.value("-o");
-    return report(console, path, writeAnimation(kind, *states, path, options));
+    return report(console, path, writeAnimation(subject.kind, *states, path, options));
 }
 
-int writeOne(const FigureKind& kind, const Experiment& experiment, const Arguments& arguments,
-             const ExportOptions& options, Console& console) {
-    const auto state = arguments.has("--epoch")
-                           ? trainedState(experiment, arguments.value("--epoch"), console)
-                           : Needed<Snapshot>(stateFor(kind, experiment));
+int writeOne(const Subject& subject, const Arguments& arguments, const ExportOptions& options,
+             Console& console) {
+    const auto state = arguments.has("--epoch") ? trainedState(subject, arguments.value("--epoch"), console)
+                                                : presentState(subject, console);
     if (!state)
         return state.exitCode;
     const QString path = arguments.value("-o");
-    return report(console, path, writeFigure(kind, *state, path, options));
+    return report(console, path, writeFigure(subject.kind, *state, path, options));
 }
 
 int exportChart(const Arguments& arguments, Console& console) {
@@ -100,7 +105,7 @@ int exportChart(const Arguments& arguments, Console& console) {
     const auto write = arguments.has("--strip")     ? writeStrip
                        : arguments.has("--animate") ? writeFrames
                                                     : writeOne;
-    return write(kind, *experiment, arguments, *options, console);
+    return write({kind, *experiment, arguments.files.first()}, arguments, *options, console);
 }
 
 std::vector<OptionSpec> exportOptionSpecs() {

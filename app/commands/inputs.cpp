@@ -3,6 +3,7 @@
 
 #include "core/experiment/patch.h"
 #include "core/network/forward.h"
+#include "core/training/extent.h"
 #include "core/training/train.h"
 #include "lessons/reader/reader.h"
 
@@ -55,6 +56,19 @@ Needed<Experiment> neededTrainable(const Arguments& arguments, Console& console)
                {error(Problem::NotFinite, {},
                       "the weights are too large to train from: the loss is no finite number even at the "
                       "start; give smaller ones")}));
+}
+
+Needed<std::shared_ptr<const Run>> neededRun(const Experiment& experiment, const QString& file,
+                                             Console& console) {
+    const Extent extent = extentOf(experiment);
+    if (canBeRecorded(extent))
+        return std::make_shared<const Run>(train(experiment));
+    const QString message =
+        QString("training would make %1 updates, too many to keep in memory; give fewer epochs, "
+                "or larger batches (--set training.epochs=N, --set training.batch_size=N)")
+            .arg(extent.updates);
+    return Needed<std::shared_ptr<const Run>>::missing(
+        report(console, file, {error(Problem::OutOfRange, {}, message.toStdString())}));
 }
 
 Needed<Lesson> neededLesson(const QString& path, Console& console) {

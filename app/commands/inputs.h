@@ -4,7 +4,11 @@
 #include "app/commands/arguments.h"
 #include "app/commands/console.h"
 #include "core/experiment/experiment.h"
+#include "core/training/run.h"
 #include "lessons/lesson.h"
+
+#include <memory>
+#include <optional>
 
 namespace tanhgram {
 
@@ -36,6 +40,11 @@ Needed<Experiment> neededExperiment(const Arguments& arguments, Console& console
 /// The same, of an experiment that can be trained: refuses weights so large that the loss is no finite number
 /// even before the first update.
 Needed<Experiment> neededTrainable(const Arguments& arguments, Console& console);
+
+/// The run that training `experiment`, which came from `file`, makes. Reports one that would not fit into
+/// memory, and does not begin it.
+Needed<std::shared_ptr<const Run>> neededRun(const Experiment& experiment, const QString& file,
+                                             Console& console);
 
 /// The lesson of a file; its warnings are reported too.
 Needed<Lesson> neededLesson(const QString& path, Console& console);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/states.h"
 
-#include "app/commands/write_figure.h"
 #include "core/experiment/patch.h"
-#include "core/training/train.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,11 +25,6 @@ std::optional<Varied> parseVaried(const QString& text) {
     return Varied{text.left(equals), text.mid(equals + 1)};
 }
 
-Snapshot stateAt(const std::shared_ptr<const Run>& run, const std::shared_ptr<const DataSet>& data,
-                 std::size_t epoch) {
-    return snapshotAt(run, data, epoch * run->updatesPerEpoch);
-}
-
 std::optional<std::size_t> parseEpoch(const QString& text, int most) {
     bool isNumber = false;
     const int epoch = text.toInt(&isNumber);
@@ -47,15 +40,19 @@ template <class T> Needed<T> noSuchEpoch(Console& console, const QString& text, 
                                 .arg(most)));
 }
 
-Needed<States> epochs(const Experiment& experiment, const QStringList& values, Console& console) {
-    const auto run = std::make_shared<const Run>(train(experiment));
+Needed<States> epochs(const Subject& subject, const QStringList& values, Console& console) {
+    const Experiment& experiment = subject.experiment;
+    const auto run = neededRun(experiment, subject.file, console);
+    if (!run)
+        return Needed<States>::missing(run.exitCode);
     const auto data = std::make_shared<const DataSet>(dataSet(experiment.data));
     States states;
     for (const QString& value : values) {
         const auto epoch = parseEpoch(value, experiment.training.epochs);
         if (!epoch)
             return noSuchEpoch<States>(console, value, experiment.training.epochs);
-        states.push_back({phrase("Figure", "epoch %1")(value.toStdString()), stateAt(run, data, *epoch)});
+        states.push_back({phrase("Figure", "epoch %1")(value.toStdString()),
+                          snapshotAt(*run, data, *epoch * (*run)->updatesPerEpoch)});
     }
     return states;
 }
@@ -69,39 +66,49 @@ Text labelOf(const QString& key, const QString& value) {
     return (isNumber ? key + " = " + value : value).toStdString();
 }
 
-Needed<States> patchedStates(const FigureKind& kind, const Experiment& experiment, const QString& key,
-                             const QStringList& values, Console& console) {
+Needed<States> patchedStates(const Subject& subject, const QString& key, const QStringList& values,
+                             Console& console) {
     States states;
     for (const QString& value : values) {
         Arguments arguments;
         arguments.options["--set"] = QStringList{key + '=' + value};
-        const auto changed = withSettings(experiment, arguments, console);
+        const auto changed = withSettings(subject.experiment, arguments, console);
         if (!changed)
             return Needed<States>::missing(changed.exitCode);
-        states.push_back({labelOf(key, value), stateFor(kind, *changed)});
+        const auto state = presentState({subject.kind, *changed, subject.file}, console);
+        if (!state)
+            return Needed<States>::missing(state.exitCode);
+        states.push_back({labelOf(key, value), *state});
     }
     return states;
 }
 
-Needed<States> statesOf(const FigureKind& kind, const Experiment& experiment, const QString& key,
-                        const QStringList& values, Console& console) {
-    return key == "epoch" ? epochs(experiment, values, console)
-                          : patchedStates(kind, experiment, key, values, console);
+Needed<States> statesOf(const Subject& subject, const QString& key, const QStringList& values,
+                        Console& console) {
+    return key == "epoch" ? epochs(subject, values, console) : patchedStates(subject, key, values, console);
 }
 
 } // namespace
 
-Needed<States> listedStates(const FigureKind& kind, const Experiment& experiment, const QString& text,
-                            Console& console) {
+Needed<Snapshot> presentState(const Subject& subject, Console& console) {
+    if (!subject.kind.ofRun)
+        return snapshotOf(subject.experiment);
+    const auto run = neededRun(subject.experiment, subject.file, console);
+    if (!run)
+        return Needed<Snapshot>::missing(run.exitCode);
+    return snapshotAt(*run, std::make_shared<const DataSet>(dataSet(subject.experiment.data)),
+                      (*run)->updates());
+}
+
+Needed<States> listedStates(const Subject& subject, const QString& text, Console& console) {
     const auto varied = parseVaried(text);
     if (!varied)
         return Needed<States>::missing(
             usageError(console, "--strip wants KEY=VALUE,VALUE,... as in activation=linear,tanh"));
-    return statesOf(kind, experiment, varied->key, varied->values.split(','), console);
+    return statesOf(subject, varied->key, varied->values.split(','), console);
 }
 
-Needed<States> sweptStates(const FigureKind& kind, const Experiment& experiment, const QString& text,
-                           int count, Console& console) {
+Needed<States> sweptStates(const Subject& subject, const QString& text, int count, Console& console) {
     const auto varied = parseVaried(text);
     const QStringList ends = varied ? varied->values.split("..") : QStringList();
     bool fromIsNumber = false, toIsNumber = false;
@@ -115,15 +122,19 @@ Needed<States> sweptStates(const FigureKind& kind, const Experiment& experiment,
         values << (varied->key == "epoch" ? QString::number(std::lround(value))
                                           : QString::number(value, 'f', 3));
     }
-    return statesOf(kind, experiment, varied->key, values, console);
+    return statesOf(subject, varied->key, values, console);
 }
 
-Needed<Snapshot> trainedState(const Experiment& experiment, const QString& epoch, Console& console) {
+Needed<Snapshot> trainedState(const Subject& subject, const QString& epoch, Console& console) {
+    const Experiment& experiment = subject.experiment;
     const auto number = parseEpoch(epoch, experiment.training.epochs);
     if (!number)
         return noSuchEpoch<Snapshot>(console, epoch, experiment.training.epochs);
-    return stateAt(std::make_shared<const Run>(train(experiment)),
-                   std::make_shared<const DataSet>(dataSet(experiment.data)), *number);
+    const auto run = neededRun(experiment, subject.file, console);
+    if (!run)
+        return Needed<Snapshot>::missing(run.exitCode);
+    return snapshotAt(*run, std::make_shared<const DataSet>(dataSet(experiment.data)),
+                      *number * (*run)->updatesPerEpoch);
 }
 
 } // namespace tanhgram

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/train.h"
-
 #include "app/commands/inputs.h"
 #include "app/commands/json.h"
 #include "app/commands/verbs.h"
@@ -65,11 +63,13 @@ int trainExperiment(const Arguments& arguments, Console& console) {
     const Needed<Experiment> experiment = neededTrainable(arguments, console);
     if (!experiment)
         return experiment.exitCode;
-    const Run run = train(*experiment);
+    const auto run = neededRun(*experiment, arguments.files.first(), console);
+    if (!run)
+        return run.exitCode;
     if (arguments.has("--json"))
-        console.out << jsonText(toJson(run));
+        console.out << jsonText(toJson(**run));
     else
-        printRun(run, console.out);
+        printRun(**run, console.out);
     return success;
 }
 

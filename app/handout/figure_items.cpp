@@ -2,83 +2,84 @@
 #include "app/handout/figure_items.h"
 
 #include "app/charts/export.h"
-#include "core/figure/catalogue.h"
-#include "core/training/train.h"
+#include "core/training/extent.h"
+
+#include <algorithm>
+#include <optional>
 
 namespace tanhgram {
 
 namespace {
 
 constexpr double gap = 10;
-constexpr double mainShare = 0.58; ///< of the width, for the main figure with others beside it
-constexpr double aloneShare = 0.62;
-constexpr double proportion = 0.9; ///< height by width
-constexpr std::size_t mostBeside = 2;
+constexpr std::size_t mostFigures = 3;
 
 // Beside the main figure, whose legend and names serve them all, small ones need their room for the plot.
 constexpr FigureParts titleOnly{true, false, false, false};
 
-struct Cell {
-    const FigureKind* kind;
-    QRectF place;
-    FigureParts parts = {};
-};
-
-std::vector<Cell> cellsFor(const std::vector<const FigureKind*>& kinds, double width) {
-    if (kinds.size() == 1) {
-        const double side = aloneShare * width;
-        return {{kinds.front(), {(width - side) / 2, 0, side, proportion * side}}};
-    }
-    const double main = mainShare * width, rest = width - main - gap;
-    const std::size_t beside = std::min(kinds.size() - 1, mostBeside);
-    const double height = proportion * main;
-    const double each = (height - gap * double(beside - 1)) / double(beside);
-    std::vector<Cell> cells{{kinds.front(), {0, 0, main, height}}};
-    for (std::size_t i = 0; i < beside; ++i)
-        cells.push_back({kinds[i + 1], {main + gap, double(i) * (each + gap), rest, each}, titleOnly});
-    return cells;
-}
-
 Snapshot stateOf(const Experiment& experiment, bool trained) {
-    const auto data = std::make_shared<const DataSet>(dataSet(experiment.data));
-    if (!trained)
-        return snapshot(experiment.network, data);
-    const auto run = std::make_shared<const Run>(train(experiment));
-    Snapshot state = snapshot(run->at(run->updates()), data);
-    state.run = run;
-    state.update = run->updates();
-    return state;
+    return trained && canBeRecorded(extentOf(experiment)) ? snapshotAfterTraining(experiment)
+                                                          : snapshotOf(experiment);
 }
 
-void paintCell(const Cell& cell, const Snapshot& state, QPainter& painter, QPointF corner) {
+void paintFigure(const FigureKind& kind, const Snapshot& state, const QRectF& place, const FigureParts& parts,
+                 QPainter& painter) {
     ExportOptions options;
-    options.size = cell.place.size();
-    options.parts = cell.parts;
-    const Figure figure =
-        figureFor([&](const Canvas& canvas) { return cell.kind->draw(state, canvas); }, options);
-    Page(sheetOf(figure), options).paint(painter, cell.place.translated(corner));
+    options.size = place.size();
+    options.parts = parts;
+    const Figure figure = figureFor([&](const Canvas& canvas) { return kind.draw(state, canvas); }, options);
+    Page(sheetOf(figure), options).paint(painter, place);
 }
 
 } // namespace
 
-FlowItem figuresItem(const Experiment& experiment, const std::vector<std::string>& names, bool trained,
-                     const Sheetful& page) {
-    std::vector<const FigureKind*> kinds;
+/// The state that all figures draw, made when the first is painted.
+struct StepFigures::Drawn {
+    Experiment experiment;
+    bool trained = false;
+    std::optional<Snapshot> made = {};
+
+    const Snapshot& state() {
+        if (!made)
+            made = stateOf(experiment, trained);
+        return *made;
+    }
+};
+
+StepFigures::StepFigures(const Experiment& experiment, const std::vector<std::string>& names, bool trained) {
     for (const std::string& each : names)
-        if (const FigureKind* kind = figureNamed(each))
-            kinds.push_back(kind);
-    if (kinds.empty())
-        return {};
+        if (const FigureKind* kind = figureNamed(each); kind && kinds_.size() < mostFigures)
+            kinds_.push_back(kind);
+    drawn_ = std::make_shared<Drawn>(
+        Drawn{experiment, trained || std::ranges::any_of(kinds_, &FigureKind::ofRun)});
+}
+
+FlowItem StepFigures::sideBySide(std::span<const FigureKind* const> kinds, const QSizeF& size,
+                                 const FigureParts& parts) const {
     FlowItem item;
-    const std::vector<Cell> cells = cellsFor(kinds, page.width);
-    item.height = cells.front().place.height();
-    item.gapAbove = 12;
-    item.paint = [cells, experiment, trained](QPainter& painter, QPointF corner) {
-        const Snapshot state = stateOf(experiment, trained);
-        for (const Cell& cell : cells)
-            paintCell(cell, state, painter, corner);
+    item.height = kinds.empty() ? 0 : size.height();
+    item.paint = [kinds = std::vector(kinds.begin(), kinds.end()), size, parts,
+                  drawn = drawn_](QPainter& painter, QPointF corner) {
+        const double count = static_cast<double>(kinds.size());
+        const double width = (size.width() - gap * (count - 1)) / count;
+        for (const FigureKind* kind : kinds) {
+            paintFigure(*kind, drawn->state(), {corner, QSizeF(width, size.height())}, parts, painter);
+            corner.rx() += width + gap;
+        }
     };
     return item;
+}
+
+FlowItem StepFigures::main(const QSizeF& size) const {
+    return sideBySide(std::span(kinds_).first(std::min<std::size_t>(count(), 1)), size, {});
+}
+
+FlowItem StepFigures::others(const QSizeF& size) const {
+    return sideBySide(std::span(kinds_).subspan(std::min<std::size_t>(count(), 1)), size, titleOnly);
+}
+
+FlowItem StepFigures::row(const QSizeF& size) const {
+    return sideBySide(kinds_, size, {});
 }
 
 } // namespace tanhgram

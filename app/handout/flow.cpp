@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/handout/flow.h"
 
+#include "app/handout/columns.h"
+
 namespace tanhgram {
 
 namespace {
@@ -32,14 +34,6 @@ std::size_t companyOf(const std::vector<FlowItem>& items, std::size_t first) {
     return end;
 }
 
-/// The height of those items, the gap above the first apart.
-double heightOf(const std::vector<FlowItem>& items, std::size_t first, std::size_t end) {
-    double height = -items[first].gapAbove;
-    for (std::size_t i = first; i < end; ++i)
-        height += items[i].gapAbove + items[i].height;
-    return height;
-}
-
 } // namespace
 
 std::vector<Placed> paginated(const std::vector<FlowItem>& items, double pageHeight) {
@@ -47,7 +41,7 @@ std::vector<Placed> paginated(const std::vector<FlowItem>& items, double pageHei
     Filling filling{pageHeight};
     while (places.size() < items.size()) {
         const std::size_t first = places.size(), end = companyOf(items, first);
-        const double together = heightOf(items, first, end);
+        const double together = heightOf(std::span(items).subspan(first, end - first));
         if (together <= pageHeight && !filling.fits(filling.gap(items[first]) + together))
             filling.turn();
         for (std::size_t i = first; i < end; ++i) {

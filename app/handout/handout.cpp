@@ -3,10 +3,12 @@
 
 #include "app/charts/export_options.h"
 #include "app/charts/text_painter.h"
+#include "app/handout/columns.h"
 #include "app/handout/prose.h"
 #include "app/handout/step_items.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace tanhgram {
 
@@ -17,15 +19,22 @@ constexpr int sectionSize = 20;
 constexpr int footerSize = 11;
 constexpr double sectionGap = 44;
 constexpr double nameLineHeight = 40;
-const QColor quietColour("#4a5563");
-const QColor rulePen("#9aa3ae");
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("tanhgram", text);
-}
 
 ProseStyle quietStyle(const Sheetful& page) {
-    return {page.width, 0, handoutFont(bodySize), quietColour};
+    return proseStyle(page, QColor(quietColour));
+}
+
+/// A word and a line to write on that together are `extent` wide and begin `from` the margin.
+void paintField(const Sheetful& page, const QString& label, double from, double extent, QPainter& painter,
+                QPointF corner) {
+    const QFont font = handoutFont(bodySize);
+    const double word = textWidth(font, label) + 8, room = extent - word;
+    const double y = nameLineHeight - 6;
+    const QPointF at = corner + QPointF(leftEdge(page.direction, page.width, from, word - 8), y - 5);
+    paintText(painter, at, 0, label, font, QColor(quietColour));
+    const QPointF line = corner + QPointF(leftEdge(page.direction, page.width, from + word, room), y);
+    painter.setPen(rulePen());
+    painter.drawLine(line, line + QPointF(room, 0));
 }
 
 /// Lines for the student's name and the date.
@@ -33,16 +42,10 @@ FlowItem nameItem(const Sheetful& page) {
     FlowItem item;
     item.height = nameLineHeight;
     item.gapAbove = 6;
-    item.paint = [width = page.width](QPainter& painter, QPointF corner) {
-        const QFont font = handoutFont(bodySize);
-        const double y = nameLineHeight - 6, half = 0.62 * width;
-        const auto field = [&](const QString& label, double from, double to) {
-            paintText(painter, corner + QPointF(from, y - 5), 0, label, font, quietColour);
-            painter.setPen(QPen(rulePen, 1));
-            painter.drawLine(corner + QPointF(from + textWidth(font, label) + 8, y), corner + QPointF(to, y));
-        };
-        field(tr("Name"), 0, half);
-        field(tr("Date"), half + 24, width);
+    item.paint = [page](QPainter& painter, QPointF corner) {
+        const double half = 0.62 * page.width, gap = 24;
+        paintField(page, tanhgram::tr("Name"), 0, half, painter, corner);
+        paintField(page, tanhgram::tr("Date"), half + gap, page.width - half - gap, painter, corner);
     };
     return item;
 }
@@ -54,7 +57,7 @@ std::vector<FlowItem> frontItems(const Lesson& lesson, const HandoutOptions& opt
     if (options.answers) {
         ProseStyle style = quietStyle(page);
         style.font.setWeight(QFont::DemiBold);
-        items.push_back(textItem(tr("Instructor's copy, with answers"), style));
+        items.push_back(textItem(tanhgram::tr("Instructor's copy, with answers"), style));
     } else {
         items.push_back(nameItem(page));
     }
@@ -65,12 +68,12 @@ std::vector<FlowItem> frontItems(const Lesson& lesson, const HandoutOptions& opt
 std::vector<FlowItem> backItems(const Lesson& lesson, const Sheetful& page) {
     QStringList lines;
     if (!lesson.authors.isEmpty())
-        lines << tr("By %1.").arg(lesson.authors.join(QStringLiteral(", ")));
+        lines << tanhgram::tr("By %1.").arg(lesson.authors.join(QStringLiteral(", ")));
     if (!lesson.credits.isEmpty())
         lines << lesson.credits;
     if (!lesson.licence.isEmpty())
-        lines << tr("Licence: %1.").arg(lesson.licence);
-    lines << tr("Made with Tanhgram %1.").arg(QCoreApplication::applicationVersion());
+        lines << tanhgram::tr("Licence: %1.").arg(lesson.licence);
+    lines << tanhgram::tr("Made with Tanhgram %1.").arg(QCoreApplication::applicationVersion());
     FlowItem item = textItem(lines.join(QChar('\n')), quietStyle(page));
     item.gapAbove = 40;
     return {item};
@@ -80,17 +83,15 @@ std::vector<FlowItem> backItems(const Lesson& lesson, const Sheetful& page) {
 
 Handout::Handout(const Lesson& lesson, const HandoutOptions& options)
     : title_(lesson.title), page_(sheetful(options.paper)) {
-    const auto add = [this](std::vector<FlowItem> more) {
-        items_.insert(items_.end(), std::make_move_iterator(more.begin()),
-                      std::make_move_iterator(more.end()));
-    };
-    add(frontItems(lesson, options, page_));
+    page_.direction = QLocale(lesson.language).textDirection();
+    append(items_, frontItems(lesson, options, page_));
     for (const StepIndex index : stepOrder(lesson)) {
         if (index.step == 0)
-            add({headingItem(lesson.sections[index.section].title, sectionSize, sectionGap, page_)});
-        add(stepItems(lesson, index, options, page_));
+            append(items_,
+                   {headingItem(lesson.sections[index.section].title, sectionSize, sectionGap, page_)});
+        append(items_, stepItems(lesson, index, options, page_));
     }
-    add(backItems(lesson, page_));
+    append(items_, backItems(lesson, page_));
     places_ = paginated(items_, page_.height);
     pages_ = places_.back().page + 1;
 }
@@ -118,11 +119,15 @@ void Handout::paintPage(QPainter& painter, int page) const {
 }
 
 void Handout::paintFooter(QPainter& painter, int page) const {
-    const double y = page_.paper.height() - page_.top / 2;
+    const double y = page_.paper.height() - page_.top * 0.6;
     const QFont font = handoutFont(footerSize);
-    paintText(painter, {page_.left, y}, 0, title_, font, quietColour);
-    paintText(painter, {page_.left + page_.width, y}, 1, tanhgram::tr("%1 / %2").arg(page + 1).arg(pages_),
-              font, quietColour);
+    const QString number = tanhgram::tr("%1 / %2").arg(page + 1).arg(pages_);
+    const auto put = [&](const QString& text, double from) {
+        const double left = leftEdge(page_.direction, page_.width, from, textWidth(font, text));
+        paintText(painter, {page_.left + left, y}, 0, text, font, QColor(quietColour));
+    };
+    put(title_, 0);
+    put(number, page_.width - textWidth(font, number));
 }
 
 } // namespace tanhgram

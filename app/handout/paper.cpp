@@ -4,13 +4,15 @@
 #include "app/charts/export_options.h"
 #include "app/charts/theme.h"
 
+#include <QCoreApplication>
+
 namespace tanhgram {
 
 namespace {
 
-constexpr double sideMargin = 21 * unitsPerMillimetre;
-constexpr double topMargin = 22 * unitsPerMillimetre;
-constexpr double bottomMargin = 22 * unitsPerMillimetre;
+constexpr double sideMargin = 20 * unitsPerMillimetre;
+constexpr double topMargin = 17 * unitsPerMillimetre;
+constexpr double bottomMargin = 20 * unitsPerMillimetre;
 
 } // namespace
 
@@ -20,8 +22,20 @@ Sheetful sheetful(QPageSize::PageSizeId paper) {
             size.height() - topMargin - bottomMargin};
 }
 
+double leftEdge(Qt::LayoutDirection direction, double width, double from, double extent) {
+    return direction == Qt::RightToLeft ? width - from - extent : from;
+}
+
 QFont handoutFont(int size, QFont::Weight weight) {
     return figureFont(size, weight);
+}
+
+QPen rulePen(double width) {
+    return QPen(QColor(ruleColour), width);
+}
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("tanhgram", text);
 }
 
 } // namespace tanhgram

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QFont>
 #include <QPageSize>
+#include <QPen>
 #include <QSizeF>
+#include <QString>
 
 namespace tanhgram {
 
@@ -20,7 +23,11 @@ struct Sheetful {
     double top = 0;    ///< where the text begins
     double width = 0;  ///< of the text
     double height = 0; ///< of the text
+    Qt::LayoutDirection direction = Qt::LeftToRight;
 };
+
+/// Where something so wide has its left edge if it begins `from` the beginning of lines of `width`.
+double leftEdge(Qt::LayoutDirection direction, double width, double from, double extent);
 
 /// The page for that paper.
 Sheetful sheetful(QPageSize::PageSizeId paper);
@@ -29,5 +36,16 @@ Sheetful sheetful(QPageSize::PageSizeId paper);
 QFont handoutFont(int size, QFont::Weight weight = QFont::Normal);
 
 inline constexpr int bodySize = 13; ///< 9.75 points
+
+/// The colours of a handout beside those of its figures.
+inline constexpr QRgb textColour = 0xff16191d;
+inline constexpr QRgb quietColour = 0xff4a5563; ///< of what is said in passing
+inline constexpr QRgb ruleColour = 0xff9aa3ae;  ///< of lines to write on
+
+/// A pen for lines to write on.
+QPen rulePen(double width = 1);
+
+/// The handout's own words in the language of the program.
+QString tr(const char* text);
 
 } // namespace tanhgram

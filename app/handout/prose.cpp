@@ -6,6 +6,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QTextOption>
 
 #include <memory>
 
@@ -24,6 +25,10 @@ SharedDocument documentFor(const ProseStyle& style) {
     document->setDocumentMargin(0);
     document->setIndentWidth(20);
     document->setUseDesignMetrics(true);
+    QTextOption option = document->defaultTextOption();
+    option.setTextDirection(style.direction);
+    document->setDefaultTextOption(option);
+    document->setDirection(style.direction);
     document->setTextWidth(style.width - style.indent);
     document->setFolder(style.folder);
     return document;
@@ -54,7 +59,8 @@ void paintSlice(const SharedDocument& document, const QRectF& slice, const Prose
     // A hair smaller, so that the neighbours that touch the slice stay out.
     context.clip = slice.adjusted(-style.width, 1, style.width, -1);
     painter.save();
-    painter.translate(corner + QPointF(style.indent, -slice.top()));
+    const double left = leftEdge(style.direction, style.width, style.indent, style.width - style.indent);
+    painter.translate(corner + QPointF(left, -slice.top()));
     if (cut)
         painter.setClipRect(slice);
     document->documentLayout()->draw(&painter, context);
@@ -87,6 +93,12 @@ void addLines(const SharedDocument& document, const QTextBlock& block, const Pro
 
 } // namespace
 
+ProseStyle proseStyle(const Sheetful& page, QColor colour) {
+    ProseStyle style{page.width, 0, handoutFont(bodySize), colour};
+    style.direction = page.direction;
+    return style;
+}
+
 std::vector<FlowItem> proseItems(const QString& markdown, const ProseStyle& style, double mostHeight) {
     const SharedDocument document = documentFor(style);
     showIn(*document, markdown, style);
@@ -104,6 +116,12 @@ std::vector<FlowItem> proseItems(const QString& markdown, const ProseStyle& styl
             items.push_back(sliceItem(document, place, style, false));
     }
     return items;
+}
+
+double proseWidth(const QString& markdown, const ProseStyle& style) {
+    const SharedDocument document = documentFor(style);
+    showIn(*document, markdown, style);
+    return document->size().width();
 }
 
 FlowItem sentenceItem(const QString& markdown, const ProseStyle& style) {

@@ -2,27 +2,25 @@
 #include "app/handout/question_items.h"
 
 #include "app/charts/text_painter.h"
+#include "app/handout/columns.h"
 #include "app/handout/paper.h"
 #include "app/panels/lesson/preset_text.h"
 #include "lessons/questions/check.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace tanhgram {
 
 namespace {
 
 constexpr double lineSpacing = 27; ///< of ruled lines: 7 mm, for handwriting
+constexpr int mostMoreLines = 6;
 constexpr double optionIndent = 26;
+constexpr double longestFillIn = 200;
 constexpr double boxSide = 11;
 constexpr double ruleWidth = 3;
 constexpr double besideRule = 14;
-const QColor rulePen("#9aa3ae");
 const QColor answerColour("#0072b2");
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("tanhgram", text);
-}
 
 FlowItem promptItem(const QString& text, const ProseStyle& body) {
     ProseStyle style = body;
@@ -40,11 +38,12 @@ FlowItem optionItem(const Option& option, const ProseStyle& body, bool several) 
     FlowItem item = sentenceItem(option.text, style);
     item.gapAbove = 5;
     item.withNext = true;
-    item.paint = [words = item.paint, several](QPainter& painter, QPointF corner) {
+    const double left = leftEdge(body.direction, body.width, 4, boxSide);
+    item.paint = [words = item.paint, several, left](QPainter& painter, QPointF corner) {
         words(painter, corner);
         painter.setPen(QPen(QColor("#3c434c"), 1));
         painter.setBrush(Qt::NoBrush);
-        const QRectF box(corner + QPointF(4, 3), QSizeF(boxSide, boxSide));
+        const QRectF box(corner + QPointF(left, 3), QSizeF(boxSide, boxSide));
         if (several)
             painter.drawRect(box);
         else
@@ -54,17 +53,19 @@ FlowItem optionItem(const Option& option, const ProseStyle& body, bool several) 
 }
 
 /// A word and a line to write on, as long as a short answer is.
-FlowItem fillInItem(const QString& label) {
+FlowItem fillInItem(const QString& label, const ProseStyle& body) {
     FlowItem item;
     item.height = lineSpacing;
     item.gapAbove = 4;
     item.withNext = true;
-    item.paint = [label](QPainter& painter, QPointF corner) {
+    item.paint = [label, direction = body.direction, width = body.width](QPainter& painter, QPointF corner) {
         const QFont font = handoutFont(bodySize);
-        paintText(painter, corner + QPointF(0, lineSpacing - 6), 0, label, font, QColor("#16191d"));
-        painter.setPen(QPen(rulePen, 1));
-        const double from = textWidth(font, label) + 8;
-        painter.drawLine(corner + QPointF(from, lineSpacing), corner + QPointF(from + 200, lineSpacing));
+        const double word = textWidth(font, label), room = std::min(longestFillIn, width - word - 8);
+        const double at = leftEdge(direction, width, 0, word);
+        const double from = leftEdge(direction, width, word + 8, room);
+        paintText(painter, corner + QPointF(at, lineSpacing - 6), 0, label, font, QColor(textColour));
+        painter.setPen(rulePen());
+        painter.drawLine(corner + QPointF(from, lineSpacing), corner + QPointF(from + room, lineSpacing));
     };
     return item;
 }
@@ -81,7 +82,7 @@ struct AddAnswerSpace {
             for (const Option& option : kind.options)
                 items.push_back(optionItem(option, body, isSeveral(kind)));
         } else {
-            items.push_back(fillInItem(tanhgram::tr("Answer:")));
+            items.push_back(fillInItem(tanhgram::tr("Answer:"), body));
         }
     }
 
@@ -93,11 +94,13 @@ struct AddAnswerSpace {
     }
 };
 
-/// `item` moved to the right of a coloured rule that runs along it and the gap above it.
-FlowItem besideTheRule(FlowItem item, bool first) {
-    item.paint = [words = item.paint, height = item.height,
-                  above = first ? 0 : item.gapAbove](QPainter& painter, QPointF corner) {
-        painter.fillRect(QRectF(corner.x(), corner.y() - above, ruleWidth, height + above), answerColour);
+/// `item` beside a coloured rule at the beginning of its lines, along it and the gap above it.
+FlowItem besideTheRule(FlowItem item, const ProseStyle& style, bool first) {
+    const double left = leftEdge(style.direction, style.width, 0, ruleWidth);
+    item.paint = [words = item.paint, height = item.height, above = first ? 0 : item.gapAbove,
+                  left](QPainter& painter, QPointF corner) {
+        painter.fillRect(QRectF(corner.x() + left, corner.y() - above, ruleWidth, height + above),
+                         answerColour);
         words(painter, corner);
     };
     return item;
@@ -110,14 +113,14 @@ FlowItem ruledLines(int count, double width) {
     item.height = count * lineSpacing;
     item.gapAbove = 6;
     item.paint = [=](QPainter& painter, QPointF corner) {
-        painter.setPen(QPen(rulePen, 0.75));
+        painter.setPen(rulePen(0.75));
         for (int i = 1; i <= count; ++i)
             painter.drawLine(corner + QPointF(0, i * lineSpacing), corner + QPointF(width, i * lineSpacing));
     };
     return item;
 }
 
-std::vector<FlowItem> questionItems(const Step& step, const ProseStyle& body) {
+std::vector<FlowItem> questionItems(const Step& step, const ProseStyle& body, double room) {
     std::vector<FlowItem> items;
     if (step.question) {
         items.push_back(promptItem(step.question->prompt, body));
@@ -125,9 +128,15 @@ std::vector<FlowItem> questionItems(const Step& step, const ProseStyle& body) {
         items.push_back(ruledLines(2, body.width));
     }
     if (step.goal) {
-        items.push_back(promptItem(tr("In the program, reach this step's goal. What did you set?"), body));
+        items.push_back(
+            promptItem(tanhgram::tr("In the program, reach this step's goal. What did you set?"), body));
         items.push_back(ruledLines(3, body.width));
     }
+    if (items.empty())
+        return items;
+    const int more = std::clamp(static_cast<int>((room - heightOf(items)) / lineSpacing), 0, mostMoreLines);
+    const int lines = step.goal ? 3 : 2;
+    items.back() = ruledLines(lines + more, body.width);
     return items;
 }
 
@@ -137,15 +146,15 @@ std::vector<FlowItem> answerItems(const Step& step, const ProseStyle& body, doub
     std::vector<FlowItem> items;
     const auto add = [&](const QString& markdown) {
         for (FlowItem& item : proseItems(markdown, style, mostHeight))
-            items.push_back(besideTheRule(std::move(item), items.empty()));
+            items.push_back(besideTheRule(std::move(item), style, items.empty()));
     };
     if (step.question)
-        add(tr("**Answer:** %1").arg(wording(*step.question, rightAnswer(*step.question))));
+        add(tanhgram::tr("**Answer:** %1").arg(wording(*step.question, rightAnswer(*step.question))));
     if (step.goal && !step.solution.empty())
-        add(tr("**One solution:** %1").arg(patchText(step.solution)));
+        add(tanhgram::tr("**One solution:** %1").arg(patchText(step.solution)));
     add(step.explanation);
     if (!step.hints.isEmpty())
-        add(tr("*Hints:* %1").arg(step.hints.join(QStringLiteral(" · "))));
+        add(tanhgram::tr("*Hints:* %1").arg(step.hints.join(QStringLiteral(" · "))));
     if (!items.empty())
         items.front().gapAbove = 12;
     return items;

@@ -7,8 +7,9 @@
 namespace tanhgram {
 
 /// What a step asks, as one writes on it: the prompt, the options with a box to tick or a line to fill, and
-/// ruled lines for reasons; a goal with lines for the weights found.
-std::vector<FlowItem> questionItems(const Step& step, const ProseStyle& body);
+/// ruled lines for reasons; a goal with lines for the weights found. Of `room` in height it fills what is
+/// left with more lines.
+std::vector<FlowItem> questionItems(const Step& step, const ProseStyle& body, double room = 0);
 
 /// What the instructor's copy adds: the right answer, the solution, the explanation and the hints, beside a
 /// coloured rule. No item is higher than `mostHeight`.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/handout/step_items.h"
 
-#include "app/handout/figure_items.h"
-#include "app/handout/prose.h"
+#include "app/handout/columns.h"
 #include "app/handout/question_items.h"
+#include "app/handout/step_layout.h"
 #include "app/panels/lesson/preset_text.h"
+#include "core/figure/catalogue.h"
 
 namespace tanhgram {
 
@@ -12,11 +13,6 @@ namespace {
 
 constexpr int stepTitleSize = 16;
 constexpr double stepGap = 30;
-const std::vector<std::string> usualFigures{"hidden", "input", "activation"};
-
-void append(std::vector<FlowItem>& items, std::vector<FlowItem> more) {
-    items.insert(items.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
 
 QString numbered(StepIndex index, const Step& step) {
     return QStringLiteral("%1.%2  %3").arg(index.section).arg(index.step + 1).arg(step.title);
@@ -30,7 +26,9 @@ QString presetLine(const Lesson& lesson, StepIndex index, bool answers) {
 } // namespace
 
 FlowItem headingItem(const QString& text, int size, double gapAbove, const Sheetful& page) {
-    FlowItem item = textItem(text, {page.width, 0, handoutFont(size, QFont::DemiBold), QColor("#000000")});
+    ProseStyle style = proseStyle(page, Qt::black);
+    style.font = handoutFont(size, QFont::DemiBold);
+    FlowItem item = textItem(text, style);
     item.gapAbove = gapAbove;
     item.withNext = true;
     item.bookmark = text;
@@ -42,25 +40,15 @@ std::vector<FlowItem> stepItems(const Lesson& lesson, StepIndex index, const Han
     const Step& step = stepAt(lesson, index);
     const Experiment experiment = experimentAt(lesson, index);
     const double mostHeight = page.height / 2;
-    ProseStyle body{page.width, 0, handoutFont(bodySize)};
+    ProseStyle body = proseStyle(page);
     body.folder = lesson.folder;
     body.values = valuesOf(experiment);
+    const std::vector<std::string> names = figuresAt(lesson, index);
+    const StepFigures figures(experiment, names.empty() ? usualFigures() : names, step.train);
     std::vector<FlowItem> items{headingItem(numbered(index, step), stepTitleSize, stepGap, page)};
     items.front().level = 1;
-    append(items, proseItems(step.text, body, mostHeight));
-    if (const QString preset = presetLine(lesson, index, options.answers); !preset.isEmpty()) {
-        ProseStyle quiet = body;
-        quiet.colour = QColor("#4a5563");
-        items.push_back(textItem(preset, quiet));
-    }
-    std::vector<std::string> names = figuresAt(lesson, index);
-    // What is said of a figure stands on its page.
-    for (FlowItem& item : items)
-        item.withNext = true;
-    items.push_back(figuresItem(experiment, names.empty() ? usualFigures : names, step.train, page));
-    std::vector<FlowItem> asked = questionItems(step, body);
-    items.back().withNext = !asked.empty();
-    append(items, std::move(asked));
+    append(items,
+           arranged({step, presetLine(lesson, index, options.answers), body, mostHeight}, figures, page));
     if (options.answers)
         append(items, answerItems(step, body, mostHeight));
     return items;

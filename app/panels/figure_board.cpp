@@ -18,12 +18,6 @@
 
 namespace tanhgram {
 
-namespace {
-
-const std::vector<std::string> usualFigures{"hidden", "input", "activation"};
-
-} // namespace
-
 FigureBoard::FigureBoard(Document& document, Viewpoint& viewpoint, QWidget* parent)
     : QWidget(parent), document_(document), viewpoint_(viewpoint),
       main_(new FigureSlot(*figureNamed("hidden"))), beside_{}, split_(new QSplitter(Qt::Horizontal, this)),
@@ -36,7 +30,7 @@ FigureBoard::FigureBoard(Document& document, Viewpoint& viewpoint, QWidget* pare
     connect(&document_, &Document::changed, this, &FigureBoard::schedule);
     connect(&viewpoint_, &Viewpoint::changed, this, &FigureBoard::schedule);
     connect(main_, &FigureSlot::kindChanged, this, &FigureBoard::showTools);
-    for (FigureSlot* slot : {main_, beside_[0], beside_[1], beside_[2]})
+    for (FigureSlot* slot : allSlots())
         connectSlot(*slot);
     showFigures({});
 }
@@ -89,7 +83,7 @@ void FigureBoard::setTheme(const Theme& theme) {
 
 void FigureBoard::showFigures(const std::vector<std::string>& names) {
     wanted_ = names;
-    const std::vector<std::string>& wanted = names.empty() ? usualFigures : names;
+    const std::vector<std::string>& wanted = names.empty() ? usualFigures() : names;
     main_->setKind(*figureNamed(wanted.front()));
     for (std::size_t i = 0; i < beside_.size(); ++i) {
         const bool used = i + 1 < wanted.size();
@@ -196,12 +190,27 @@ Snapshot FigureBoard::snapshotNow() const {
     return now;
 }
 
+// A pinned figure and the live ones of its kind compare only on the same scales.
+void FigureBoard::shareScales(const Snapshot& now) {
+    const FigureSlot& pinned = *beside_.back();
+    Scales common;
+    for (FigureSlot* slot : allSlots())
+        if (pinned.isPinned() && slot->isVisible() && &slot->kind() == &pinned.kind())
+            include(common, slot->ownScales(now));
+    for (FigureSlot* slot : allSlots())
+        slot->shareScales(&slot->kind() == &pinned.kind() ? common : Scales{});
+}
+
+std::array<FigureSlot*, 4> FigureBoard::allSlots() const {
+    return {main_, beside_[0], beside_[1], beside_[2]};
+}
+
 void FigureBoard::refresh() {
     if (!std::exchange(scheduled_, false))
         return;
     const Snapshot now = snapshotNow();
-    main_->draw(now);
-    for (FigureSlot* slot : beside_)
+    shareScales(now);
+    for (FigureSlot* slot : allSlots())
         slot->draw(now);
     description_->setText(localized(main_->view().figure().description));
     emit drawn(now);

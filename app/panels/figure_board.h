@@ -75,6 +75,8 @@ private:
     void layOut();
     void connectSlot(FigureSlot& slot);
     void schedule();
+    void shareScales(const Snapshot& now);
+    std::array<FigureSlot*, 4> allSlots() const;
     void showTools();
 
     Document& document_;

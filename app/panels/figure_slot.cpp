@@ -59,10 +59,26 @@ void FigureSlot::setKind(const FigureKind& kind) {
     emit kindChanged();
 }
 
+Scales FigureSlot::ownScales(const Snapshot& snapshot) {
+    return scalesOf(kind_->draw(stateFor(snapshot, {}), view_->canvas()));
+}
+
+// A reference is seen from where the live figure is seen.
+Snapshot FigureSlot::stateFor(const Snapshot& present, const Scales& scales) const {
+    Snapshot state = pinned_ ? *pinned_ : present;
+    state.look.logScale = present.look.logScale;
+    state.look.turn = present.look.turn;
+    state.look.tilt = present.look.tilt;
+    share(state.look, scales);
+    return state;
+}
+
 void FigureSlot::draw(const Snapshot& snapshot) {
     if (!isVisible())
         return;
-    Figure figure = kind_->draw(pinned_ ? *pinned_ : snapshot, view_->canvas());
+    const Canvas canvas = view_->canvas();
+    Figure figure = kind_->draw(stateFor(snapshot, scales_), canvas);
+    grow(figure, scales_, canvas);
     if (pinned_ || !gripsOffered_)
         figure.grips.clear();
     if (pinned_)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/figure_view.h"
+#include "app/charts/scales.h"
 #include "core/figure/catalogue.h"
 
 #include <QWidget>
@@ -34,8 +35,8 @@ public:
     /// Where to ask for the present state.
     void setSource(std::function<Snapshot()> source) { source_ = std::move(source); }
 
-    /// The state that the slot shows: the pinned one, or the present.
-    Snapshot shown() const { return pinned_ ? *pinned_ : source_(); }
+    /// The state that the slot shows: the pinned one, or the present; with the scales that it shares.
+    Snapshot shown() const { return stateFor(source_(), scales_); }
 
     /// Keeps showing that state, until it is let go.
     void pin(const Snapshot& state);
@@ -44,6 +45,12 @@ public:
 
     /// Whether weights and biases can be moved by the figure's grips; a pinned figure has none anyway.
     void setGripsOffered(bool offered) { gripsOffered_ = offered; }
+
+    /// The scales that the slot's figure of that state, or of the pinned one, has by itself.
+    Scales ownScales(const Snapshot& snapshot);
+
+    /// Has the figure drawn with those scales at least from now on, so that it compares with another.
+    void shareScales(const Scales& scales) { scales_ = scales; }
 
     /// Draws the slot's figure of that state, if the slot is seen.
     void draw(const Snapshot& snapshot);
@@ -63,6 +70,7 @@ private:
     void offerFigures();
     void offerActions(QPoint at);
     void placeButtons();
+    Snapshot stateFor(const Snapshot& present, const Scales& scales) const;
 
     const FigureKind* kind_;
     FigureView* view_;
@@ -72,6 +80,7 @@ private:
     std::function<Snapshot()> source_;
     std::optional<Snapshot> pinned_;
     bool gripsOffered_ = true;
+    Scales scales_;
 };
 
 } // namespace tanhgram

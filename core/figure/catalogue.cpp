@@ -50,4 +50,9 @@ const FigureKind* figureNamed(std::string_view name) {
     return found == kinds.end() ? nullptr : &*found;
 }
 
+const std::vector<std::string>& usualFigures() {
+    static const std::vector<std::string> names{"hidden", "input", "activation"};
+    return names;
+}
+
 } // namespace tanhgram

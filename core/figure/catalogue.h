@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,5 +25,8 @@ const std::vector<FigureKind>& figureCatalogue();
 
 /// The kind of that name, or nothing.
 const FigureKind* figureNamed(std::string_view name);
+
+/// The figures that are shown where nobody has named any: the main one first.
+const std::vector<std::string>& usualFigures();
 
 } // namespace tanhgram

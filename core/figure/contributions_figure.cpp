@@ -17,17 +17,18 @@ namespace {
 struct Sheet {
     const Snapshot& snapshot;
     Box plane;
-    std::optional<std::pair<double, double>> range;
+    std::optional<Interval> range;
     HeightColours colours;
+    double share = 1; ///< of a panel's sides by the figure's
 };
 
-Sheet sheet(const Snapshot& snapshot) {
-    Sheet result{snapshot, inputWindow(*snapshot.data), {}, {}};
+Sheet sheet(const Snapshot& snapshot, double share) {
+    Sheet result{snapshot, inputWindow(*snapshot.data), {}, {}, share};
     const Network& network = snapshot.network;
-    result.range =
-        heightRange(contributions(network, forward(network, tellingPlaces(network, result.plane))));
+    result.range = heightRange(contributions(network, forward(network, tellingPlaces(network, result.plane))),
+                               snapshot.look);
     if (result.range)
-        result.colours.reach = std::max(result.range->second, -result.range->first);
+        result.colours.reach = std::max(result.range->high, -result.range->low);
     return result;
 }
 
@@ -56,7 +57,7 @@ std::vector<Facet> facetsOf(const Sheet& sheet, Eigen::Index unit, const Vertex&
     Network part = contributionOf(sheet.snapshot.network, unit);
     if (sheet.snapshot.look.off.contains(static_cast<int>(unit)))
         part.output.weights.setZero();
-    return facets(part, Quantity::Logit, sheet.plane, sheet.range->second - sheet.range->first, eye);
+    return facets(part, Quantity::Logit, sheet.plane, sheet.range->high - sheet.range->low, eye, sheet.share);
 }
 
 void addPoints(Drawing& drawing, const DataSet& data, const BoxMap& map) {
@@ -82,7 +83,7 @@ void addFlatPanel(Drawing& drawing, const Sheet& sheet, Eigen::Index unit, const
 }
 
 void addSurfacePanel(Drawing& drawing, const Sheet& sheet, Eigen::Index unit, const Box& panel) {
-    const Space space({sheet.plane, sheet.range->first, sheet.range->second}, sheet.snapshot.look, panel);
+    const Space space({sheet.plane, sheet.range->low, sheet.range->high}, sheet.snapshot.look, panel);
     space.addBox(drawing, "");
     addSurface(drawing, space, facetsOf(sheet, unit, space.eye()), sheet.colours, true);
 }
@@ -90,10 +91,11 @@ void addSurfacePanel(Drawing& drawing, const Sheet& sheet, Eigen::Index unit, co
 Figure draw(const Snapshot& snapshot, const Canvas& canvas, Figure figure,
             void (*addPanel)(Drawing&, const Sheet&, Eigen::Index, const Box&)) {
     figure.axes = false;
-    const Sheet all = sheet(snapshot);
-    Drawing drawing(pixelFrame(canvas), canvas);
+    const Box frame = pixelFrame(canvas);
+    Drawing drawing(frame, canvas);
     const Eigen::Index units = snapshot.network.lastUnits();
     const std::vector<Box> boxes = panels(canvas, static_cast<int>(units));
+    const Sheet all = sheet(snapshot, boxes.front().size().minCoeff() / frame.size().minCoeff());
     for (Eigen::Index unit = 0; unit < units; ++unit) {
         const Box& box = boxes[static_cast<std::size_t>(unit)];
         if (all.range)
@@ -105,6 +107,7 @@ Figure draw(const Snapshot& snapshot, const Canvas& canvas, Figure figure,
                           Anchor::Centre,
                           false});
     }
+    figure.values = all.range;
     if (all.range) {
         LegendEntry scale{phrase("Figure", "weight · node")};
         scale.scale = {ColourMap::Classes, -all.colours.reach, all.colours.reach};

@@ -56,7 +56,7 @@ struct ToColumns {
     }
     Columns operator()(const Label& mark) const {
         return {word("anchor", wordOf(anchorWords, mark.anchor)) + ' ' +
-                    word("plate", mark.plate ? "yes" : "no"),
+                    word("plate", mark.plate ? "yes" : "no") + shadeWords(mark.ground),
                 {mark.at},
                 mark.ink,
                 quoted(english(mark.text))};

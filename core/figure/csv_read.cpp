@@ -88,9 +88,10 @@ std::optional<Mark> polygon(std::string_view style, Ink ink, const std::string& 
 std::optional<Mark> label(std::string_view style, Ink ink, const std::string& text) {
     const auto anchor = valueOf<Anchor>(anchorWords, styleOf(style, "anchor"));
     const std::string_view plate = styleOf(style, "plate");
-    if (!anchor || (plate != "yes" && plate != "no"))
+    const auto ground = shadeOf(style);
+    if (!anchor || !ground || (plate != "yes" && plate != "no"))
         return {};
-    return Label{Vertex::Zero(), text, ink, *anchor, plate == "yes"};
+    return Label{Vertex::Zero(), text, ink, *anchor, plate == "yes", *ground};
 }
 
 std::optional<Mark> markOf(const Row& row) {

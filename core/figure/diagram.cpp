@@ -24,11 +24,13 @@ std::vector<Eigen::MatrixXd> matrices(const Network& network) {
 }
 
 // What the widest line stands for: a hand within the sliders' range changes no other line.
-double largestWeight(const Network& network) {
+double largestWeight(const Snapshot& snapshot) {
     double largest = parameterReach;
-    for (const Eigen::MatrixXd& matrix : matrices(network))
+    for (const Eigen::MatrixXd& matrix : matrices(snapshot.network))
         largest = std::max(largest, matrix.cwiseAbs().maxCoeff());
-    return largest;
+    Interval values{-largest, largest};
+    includeShared(values, snapshot.look);
+    return values.high;
 }
 
 // The diagram in the making: columns of nodes, the inputs being column 0 and the output the last.
@@ -36,7 +38,7 @@ class Diagram {
 public:
     Diagram(const Snapshot& snapshot, const Canvas& canvas)
         : snapshot_(snapshot), layout_(snapshot.network, pixelFrame(canvas)),
-          drawing_(pixelFrame(canvas), canvas), largest_(largestWeight(snapshot.network)) {
+          drawing_(pixelFrame(canvas), canvas), largest_(largestWeight(snapshot)) {
         if (snapshot.look.probe)
             values_ = forward(snapshot.network, *snapshot.look.probe);
     }
@@ -207,7 +209,8 @@ Figure networkFigure(const Snapshot& snapshot, const Canvas& canvas) {
     figure.title = phrase("Figure", "The network");
     figure.axes = false;
     figure.description = sentence(snapshot);
-    const double largest = largestWeight(snapshot.network);
+    const double largest = largestWeight(snapshot);
+    figure.values = Interval{-largest, largest};
     LegendEntry scale{phrase("Figure", "weight")};
     scale.scale = {ColourMap::Signs, -largest, largest};
     figure.legend = {scale};

@@ -5,6 +5,8 @@
 #include "core/geometry/ranges.h"
 #include "core/geometry/simplify.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace tanhgram {
@@ -27,8 +29,9 @@ double markerSize(Eigen::Index count) {
     return count > 500 ? 3 : count > 60 ? 5 : 8;
 }
 
-Axis axisOver(double low, double high) {
-    return {"", low, high, tickStep(high - low)};
+double roomyStep(double length, double pixels, double perTick) {
+    constexpr int most = 9;
+    return tickStep(length, std::clamp(static_cast<int>(pixels / perTick), 2, most));
 }
 
 } // namespace
@@ -96,11 +99,20 @@ void Drawing::addClasses(const Eigen::MatrixXd& coordinates, const DataSet& data
 void Drawing::finish(Figure& figure) {
     const Text xTitle = figure.x.title;
     const Text yTitle = figure.y.title;
-    figure.x = axisOver(range_.low.x(), range_.high.x());
-    figure.y = axisOver(range_.low.y(), range_.high.y());
+    const Vertex size = range_.size(), pixels = size.cwiseProduct(scale_);
+    figure.x = {{}, range_.low.x(), range_.high.x(), tickStepAcross(size.x(), pixels.x())};
+    figure.y = {{}, range_.low.y(), range_.high.y(), tickStepUpwards(size.y(), pixels.y())};
     figure.x.title = xTitle;
     figure.y.title = yTitle;
     figure.marks = std::move(marks_);
+}
+
+double tickStepAcross(double length, double pixels) {
+    return roomyStep(length, pixels, 45);
+}
+
+double tickStepUpwards(double length, double pixels) {
+    return roomyStep(length, pixels, 26);
 }
 
 std::vector<LegendEntry> classLegend(const DataSet& data) {

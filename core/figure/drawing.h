@@ -39,6 +39,10 @@ private:
     std::vector<Mark> marks_;
 };
 
+/// The step of round ticks that leaves their labels room along so many pixels, across or upwards.
+double tickStepAcross(double length, double pixels);
+double tickStepUpwards(double length, double pixels);
+
 /// Legend entries of both classes, as `addClasses` draws them.
 std::vector<LegendEntry> classLegend(const DataSet& data);
 

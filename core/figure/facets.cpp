@@ -150,8 +150,10 @@ Heights heightsOf(const Network& network, Quantity quantity) {
 }
 
 std::vector<Facet> facets(const Network& network, Quantity quantity, const Box& plane, double height,
-                          const Vertex& eye) {
-    constexpr double mesh = 1.0 / 150, bands = 32;
+                          const Vertex& eye, double share) {
+    constexpr double mesh = 1.0 / 150, most = 500;
+    const double bands = std::round(32 * std::sqrt(share));
+    const Fineness fineness{height * mesh / share, static_cast<std::size_t>(std::max(40.0, most * share))};
     std::vector<Facet> facets;
     const bool logit = quantity == Quantity::Logit;
     if (isPiecewiseLinear(network)) {
@@ -162,7 +164,7 @@ std::vector<Facet> facets(const Network& network, Quantity quantity, const Box& 
             addBent(facets, face, eye);
         return facets;
     }
-    for (const Facelet& triangle : heightMesh(heightsOf(network, quantity), plane, {height * mesh}, eye))
+    for (const Facelet& triangle : heightMesh(heightsOf(network, quantity), plane, fineness, eye))
         addBands(facets, triangle, logit ? 0 : 0.5, height / bands, eye);
     return facets;
 }

@@ -3,6 +3,7 @@
 
 #include "core/figure/grip.h"
 #include "core/figure/marks.h"
+#include "core/geometry/ranges.h"
 
 #include <string>
 #include <vector>
@@ -46,8 +47,9 @@ struct Figure {
     Text description; ///< a sentence or two that follows the state, for screen readers and captions
     Axis x;
     Axis y;
-    bool equalScale = false; ///< one unit is as long on both axes
-    bool axes = true;        ///< drawn along the plot; diagrams and views of space have none
+    bool equalScale = false;        ///< one unit is as long on both axes
+    bool axes = true;               ///< drawn along the plot; diagrams and views of space have none
+    std::optional<Interval> values; ///< the numbers that its colours or heights show, if they show any
     Dragging dragging = Dragging::None;
     std::vector<Mark> marks;
     std::vector<Grip> grips; ///< in the order in which the keyboard goes through them

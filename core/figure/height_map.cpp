@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/height_map.h"
 
+#include "core/figure/input_plane.h"
 #include "core/figure/words.h"
 #include "core/geometry/decision_map.h"
 #include "core/geometry/ranges.h"
@@ -79,33 +80,23 @@ void addHeightMap(Drawing& drawing, const BoxMap& map, const std::vector<Facet>&
     }
 }
 
-void addProbe(Drawing& drawing, const Look& look) {
-    if (look.probe) {
-        drawing.addMarkers({*look.probe}, Ink::Text, MarkerShape::Diamond, 15);
-        drawing.addMarkers({*look.probe}, Ink::Cursor, MarkerShape::Diamond, 10);
-    }
-}
-
 Figure outputMapFigure(const Snapshot& snapshot, const Canvas& canvas) {
     const Network network = shownNetwork(snapshot);
     const DataSet& data = *snapshot.data;
-    const Box plane = equalScaled(inputWindow(data), canvas.width, canvas.height);
+    const Box plane = inputPlane(data, snapshot.look, canvas);
     Drawing drawing(plane, canvas);
-    Figure figure;
+    Figure figure = emptyInputFigure();
     figure.name = "output-map";
     figure.title = phrase("Figure", "Output map");
-    figure.x.title = "x1";
-    figure.y.title = "x2";
-    figure.equalScale = true;
-    figure.dragging = Dragging::Probe;
     figure.legend = classLegend(data);
     const Eigen::RowVectorXd logits = forward(network, tellingPlaces(network, plane)).logits;
-    if (const auto range = heightRange(logits)) {
-        const double reach = std::max(range->second, -range->first);
+    if (const auto range = heightRange(logits, snapshot.look)) {
+        figure.values = range;
+        const double reach = std::max(range->high, -range->low);
         const BoxMap same{plane, plane};
         addHeightMap(drawing, same,
-                     facets(network, Quantity::Logit, plane, range->second - range->first, {0, -1}),
-                     {0, reach}, tickStep(range->second - range->first, 9));
+                     facets(network, Quantity::Logit, plane, range->high - range->low, {0, -1}), {0, reach},
+                     tickStep(range->high - range->low, 9));
         for (const Path& path : decisionMap(network, plane, drawing.pixelsPerUnit()).boundary)
             drawing.addLine(simplified(path, drawing.pixelsPerUnit(), 0.02), Ink::Boundary, 2.2,
                             Dash::Dashed);

@@ -15,7 +15,4 @@ void addHeightMap(Drawing& drawing, const BoxMap& map, const std::vector<Facet>&
 /// The output from above: colour for height, contours at round levels, creases, and the data.
 Figure outputMapFigure(const Snapshot& snapshot, const Canvas& canvas);
 
-/// Adds the point that is followed through the network, if there is one.
-void addProbe(Drawing& drawing, const Look& look);
-
 } // namespace tanhgram

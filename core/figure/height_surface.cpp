@@ -121,7 +121,7 @@ void addSurface(Drawing& drawing, const Space& space, const std::vector<Facet>& 
             painter.addFace(facet);
 }
 
-std::optional<std::pair<double, double>> heightRange(const Eigen::MatrixXd& values) {
+std::optional<Interval> heightRange(const Eigen::MatrixXd& values, const Look& look) {
     constexpr double largest = 1e9, smallest = 1e-9;
     if (!values.allFinite() || values.size() == 0)
         return std::nullopt;
@@ -129,9 +129,9 @@ std::optional<std::pair<double, double>> heightRange(const Eigen::MatrixXd& valu
     if (low < -largest || high > largest)
         return std::nullopt;
     const double room = 0.04 * (high - low);
-    if (high - low < smallest)
-        return std::pair(-1.0, 1.0);
-    return std::pair(low - room, high + room);
+    Interval range = high - low < smallest ? Interval{-1, 1} : Interval{low - room, high + room};
+    includeShared(range, look);
+    return range;
 }
 
 } // namespace tanhgram

@@ -20,7 +20,7 @@ void addSurface(Drawing& drawing, const Space& space, const std::vector<Facet>& 
                 const HeightColours& colours, bool plane);
 
 /// The least and greatest of `values` and 0, with a little room: the range of heights that a figure shows.
-/// Nothing if they are not finite numbers of a size that can be drawn.
-std::optional<std::pair<double, double>> heightRange(const Eigen::MatrixXd& values);
+/// With what figures of equal kind share. Nothing if they are not finite numbers of a size that can be drawn.
+std::optional<Interval> heightRange(const Eigen::MatrixXd& values, const Look& look);
 
 } // namespace tanhgram

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/input.h"
 
-#include "core/figure/height_map.h"
+#include "core/figure/input_plane.h"
+#include "core/figure/shown.h"
 #include "core/figure/words.h"
 #include "core/geometry/carry.h"
 #include "core/geometry/decision_map.h"
@@ -54,14 +55,10 @@ Figure inputFigure(const Snapshot& snapshot, const Canvas& canvas) {
     for (const Path& path : map.boundary)
         drawing.addLine(simplified(path, drawing.pixelsPerUnit(), 0.02), Ink::Boundary, 2, Dash::Dashed);
     addProbe(drawing, snapshot.look);
-    Figure figure;
+    Figure figure = emptyInputFigure();
     figure.name = "input";
     figure.title = phrase("Figure", "Input space");
     figure.description = sentence(snapshot, map);
-    figure.x.title = "x1";
-    figure.y.title = "x2";
-    figure.equalScale = true;
-    figure.dragging = Dragging::Probe;
     figure.legend = classLegend(data);
     figure.legend.push_back({phrase("Figure", "decision boundary"), Ink::Boundary, Dash::Dashed});
     drawing.finish(figure);

@@ -35,7 +35,9 @@ Box rangeOf(const Snapshot& snapshot, const Path& loss, const Path& accuracy) {
         for (const Vertex& point : *curve)
             include(shown, point);
     include(shown, {0, scaled(snapshot.loss, snapshot.look)});
-    return padded(shown);
+    Box range = padded(shown);
+    includeShared(range, snapshot.look);
+    return range;
 }
 
 // Only whole powers of ten are round.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/look.h"
 
-#include "core/geometry/ranges.h"
-
 namespace tanhgram {
 
 Look withoutHand(Look look) {
@@ -12,10 +10,13 @@ Look withoutHand(Look look) {
 }
 
 void includeShared(Box& range, const Look& look) {
-    if (!look.atLeast)
-        return;
-    include(range, look.atLeast->low);
-    include(range, look.atLeast->high);
+    if (look.atLeast)
+        include(range, *look.atLeast);
+}
+
+void includeShared(Interval& values, const Look& look) {
+    if (look.valuesAtLeast)
+        include(values, *look.valuesAtLeast);
 }
 
 } // namespace tanhgram

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/geometry/path.h"
+#include "core/geometry/ranges.h"
 
 #include <optional>
 #include <set>
@@ -20,12 +20,13 @@ struct Held {
 
 /// How the student looks at a network. Nothing of it changes the network.
 struct Look {
-    bool logScale = false;         ///< of the loss
-    double turn = 35;              ///< of surfaces, in degrees around the vertical axis
-    double tilt = 30;              ///< of surfaces, in degrees above the horizon
-    std::optional<Vertex> probe;   ///< the input whose way through the network is followed
-    std::set<int> off;             ///< units of the last hidden layer that are switched off, from 0
-    std::optional<Box> atLeast;    ///< a range that figures of equal kind share, so that they can be compared
+    bool logScale = false;       ///< of the loss
+    double turn = 35;            ///< of surfaces, in degrees around the vertical axis
+    double tilt = 30;            ///< of surfaces, in degrees above the horizon
+    std::optional<Vertex> probe; ///< the input whose way through the network is followed
+    std::set<int> off;           ///< units of the last hidden layer that are switched off, from 0
+    std::optional<Box> atLeast;  ///< a range that figures of equal kind share, so that they can be compared
+    std::optional<Interval> valuesAtLeast; ///< likewise what their colours and heights stand for
     std::optional<int> shownUnits; ///< a running sum stops after so many units; nothing: all, and the bias
 
     /// The weights and biases that the hand or the keyboard is at, by their dotted keys
@@ -45,5 +46,6 @@ Look withoutHand(Look look);
 
 /// Grows a figure's range to the one it shares with others, if there is one.
 void includeShared(Box& range, const Look& look);
+void includeShared(Interval& values, const Look& look);
 
 } // namespace tanhgram

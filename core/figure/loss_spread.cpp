@@ -106,8 +106,6 @@ Figure fullSpread(const SweepResult& sweep, const Canvas& canvas, std::optional<
     figure.legend = {{phrase("Figure", "separate"), Ink::Series1, Dash::Solid, true, MarkerShape::Square},
                      {phrase("Figure", "do not"), Ink::Series4, Dash::Solid, true, MarkerShape::Square}};
     drawing.finish(figure);
-    // The numbers below the axis need some 45 pixels each.
-    figure.x.tickStep = tickStep(figure.x.high, std::clamp(static_cast<int>(canvas.width / 45), 2, 9));
     return figure;
 }
 

@@ -96,7 +96,8 @@ struct Label {
     Text text;
     Ink ink = Ink::Text;
     Anchor anchor = Anchor::Centre;
-    bool plate = true; ///< a sheet of paper behind the text keeps it readable on lines
+    bool plate = true;                ///< a sheet of paper behind the text keeps it readable on lines
+    std::optional<Shade> ground = {}; ///< the colour it stands on: it is written in black or white
 
     bool operator==(const Label&) const = default;
 };

@@ -18,14 +18,16 @@ Eigen::MatrixXd onTheWay(const PlaneMap& map, const Points& points) {
     return places;
 }
 
-Box rangeOf(const PlaneMap& map, const Eigen::MatrixXd& places, const Canvas& canvas) {
+Box rangeOf(const PlaneMap& map, const Eigen::MatrixXd& places, const Look& look, const Canvas& canvas) {
     Box shown;
     for (const GridLine& line : gridLines())
         for (const Vertex& end : {line.from, line.to})
             include(shown, map.hidden(end));
     for (const Vertex& point : pointsOf(places))
         include(shown, point);
-    return equalScaled(padded(shown), canvas.width, canvas.height);
+    Box range = padded(shown);
+    includeShared(range, look);
+    return equalScaled(range, canvas.width, canvas.height);
 }
 
 Text sentence(const Network& network, const MorphStage& stage) {
@@ -68,7 +70,7 @@ Figure morphFigure(const Snapshot& snapshot, const Canvas& canvas) {
     const Morphed now = morphed(network, stage);
     const PlaneMap map(now.network, now.bend);
     const Eigen::MatrixXd places = onTheWay(map, snapshot.data->points);
-    Drawing drawing(rangeOf(map, places, canvas), canvas);
+    Drawing drawing(rangeOf(map, places, snapshot.look, canvas), canvas);
     addCarriedGrid(drawing, map);
     drawing.addClasses(places, *snapshot.data);
     Figure figure;

@@ -47,7 +47,9 @@ Figure nodeActivityFigure(const Snapshot& snapshot, const Canvas& canvas) {
     if (!snapshot.run)
         return withoutRun(name, title,
                           phrase("Figure", "Train the network to see when its nodes switch off."), canvas);
-    Drawing drawing({{0, -4}, {lastEpoch(*snapshot.run), 104}}, canvas);
+    Box range{{0, -4}, {lastEpoch(*snapshot.run), 104}};
+    includeShared(range, snapshot.look);
+    Drawing drawing(range, canvas);
     Figure figure;
     const std::vector<Path> lines = sharesOver(snapshot);
     for (std::size_t unit = 0; unit < lines.size(); ++unit) {

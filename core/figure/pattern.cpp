@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/pattern.h"
 
-#include "core/figure/height_map.h"
+#include "core/figure/input_plane.h"
+#include "core/figure/shown.h"
 #include "core/figure/words.h"
 #include "core/geometry/carry.h"
 #include "core/geometry/edges.h"
@@ -105,15 +106,11 @@ Text sentence(const Snapshot& snapshot, const Regions& regions) {
 Figure patternFigure(const Snapshot& snapshot, const Canvas& canvas) {
     const Network network = shownNetwork(snapshot);
     const DataSet& data = *snapshot.data;
-    const Box plane = equalScaled(inputWindow(data), canvas.width, canvas.height);
+    const Box plane = inputPlane(data, snapshot.look, canvas);
     Drawing drawing(plane, canvas);
-    Figure figure;
+    Figure figure = emptyInputFigure();
     figure.name = "pattern";
     figure.title = phrase("Figure", "Which nodes are on where");
-    figure.x.title = "x1";
-    figure.y.title = "x2";
-    figure.equalScale = true;
-    figure.dragging = Dragging::Probe;
     if (isPiecewiseLinear(network) && isFinite(network)) {
         const Regions regions(network, plane);
         for (const Cell& cell : regions.cells())

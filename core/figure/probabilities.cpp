@@ -74,7 +74,9 @@ Text sentence(const Histogram& histogram) {
 
 Figure probabilitiesFigure(const Snapshot& snapshot, const Canvas& canvas) {
     const Histogram histogram = histogramOf(snapshot);
-    Drawing drawing({{-0.02, 0}, {1.02, 1.06 * tallest(histogram)}}, canvas);
+    Box range{{-0.02, 0}, {1.02, 1.06 * tallest(histogram)}};
+    includeShared(range, snapshot.look);
+    Drawing drawing(range, canvas);
     addBars(drawing, histogram.counts[0], Ink::ClassBlue, 0.07);
     addBars(drawing, histogram.counts[1], Ink::ClassGreen, 0.51);
     drawing.addLine({{0.5, 0}, {0.5, drawing.range().high.y()}}, Ink::Boundary, 2, Dash::Dashed);

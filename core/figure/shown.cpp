@@ -54,6 +54,12 @@ Box inputWindow(const DataSet& data) {
     return shown;
 }
 
+Box inputPlane(const DataSet& data, const Look& look, const Canvas& canvas) {
+    Box shown = inputWindow(data);
+    includeShared(shown, look);
+    return equalScaled(shown, canvas.width, canvas.height);
+}
+
 Points tellingPlaces(const Network& network, const Box& box) {
     Path places;
     if (isPiecewiseLinear(network)) {

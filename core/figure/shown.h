@@ -13,6 +13,9 @@ Network shownNetwork(const Snapshot& snapshot);
 /// The part of the input plane that surfaces and maps show: [-3, 3]^2, and all of the data.
 Box inputWindow(const DataSet& data);
 
+/// That part of the input plane, or what figures of equal kind share of it, with equal scale.
+Box inputPlane(const DataSet& data, const Look& look, const Canvas& canvas);
+
 /// Places that know how high and low the sums of the last layer's contributions reach over `box`: the corners
 /// of all cells, or a grid where the network is not made of flat pieces.
 Points tellingPlaces(const Network& network, const Box& box);

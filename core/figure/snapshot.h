@@ -26,4 +26,13 @@ struct Snapshot {
 /// The network seen on that data: one forward pass.
 Snapshot snapshot(const Network& network, std::shared_ptr<const DataSet> data);
 
+/// An experiment's network as it is, on its data.
+Snapshot snapshotOf(const Experiment& experiment);
+
+/// The network after `update` updates of a run, or at its end if it is shorter, with the run as its timeline.
+Snapshot snapshotAt(std::shared_ptr<const Run> run, std::shared_ptr<const DataSet> data, std::size_t update);
+
+/// Trains the experiment: the network at the end of its run, with the run as its timeline.
+Snapshot snapshotAfterTraining(const Experiment& experiment);
+
 } // namespace tanhgram

@@ -22,7 +22,7 @@ struct Scene {
     Text heightName;
     Network network;
     Quantity quantity = Quantity::Logit;
-    std::optional<std::pair<double, double>> range = {};
+    std::optional<Interval> range = {};
     double middle = 0;
 };
 
@@ -50,6 +50,7 @@ Figure draw(const Scene& scene, const Snapshot& snapshot, const Canvas& canvas) 
         return figure;
     }
     const auto [low, high] = *scene.range;
+    figure.values = scene.range;
     const Space space({inputWindow(*snapshot.data), low, high}, snapshot.look, frame);
     const HeightColours colours{scene.middle, std::max(high - scene.middle, scene.middle - low)};
     space.addBox(drawing, scene.heightName);
@@ -84,7 +85,7 @@ Figure surfaceFigure(const Snapshot& snapshot, const Canvas& canvas) {
                 shownNetwork(snapshot)};
     const Eigen::RowVectorXd logits =
         forward(scene.network, tellingPlaces(scene.network, inputWindow(*snapshot.data))).logits;
-    scene.range = heightRange(logits);
+    scene.range = heightRange(logits, snapshot.look);
     scene.description =
         sentences({phrase("Figure", "The network's output as a height over the input plane; the plane at 0 "
                                     "divides the classes."),
@@ -102,7 +103,7 @@ Figure probabilitySurfaceFigure(const Snapshot& snapshot, const Canvas& canvas) 
     scene.middle = 0.5;
     if (isFinite(scene.network) &&
         forward(scene.network, tellingPlaces(scene.network, inputWindow(*snapshot.data))).logits.allFinite())
-        scene.range = std::pair(0.0, 1.0);
+        scene.range = Interval{0, 1};
     scene.description = sentences(
         {phrase("Figure", "The probability of class 1 as a height over the input plane; the plane at "
                           "one half divides the classes."),
@@ -123,7 +124,7 @@ Figure runningSumFigure(const Snapshot& snapshot, const Canvas& canvas) {
         sums.row(unit) += sums.row(unit - 1);
     sums.conservativeResize(units + 1, Eigen::NoChange);
     sums.row(units) = sums.row(units - 1).array() + network.output.bias;
-    scene.range = heightRange(sums);
+    scene.range = heightRange(sums, snapshot.look);
     const Text sum = whole ? counted("Figure", "All %n nodes and the bias %1: the whole output.")(
                                  units, inWords(network.output.bias))
                            : counted("Figure", "The sum of %1 of %n nodes, without the bias; use the slider "

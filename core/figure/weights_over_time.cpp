@@ -30,7 +30,7 @@ Style styleOf(std::size_t series) {
             dashes[series / seriesInks % dashes.size()]};
 }
 
-Box rangeOf(const Run& run, const Canvas& canvas) {
+Box rangeOf(const Run& run, const Look& look, const Canvas& canvas) {
     const auto [lowest, highest] = std::ranges::minmax(run.parameters);
     Box shown{{0, -1}, {lastEpoch(run), 1}};
     include(shown, {0, lowest});
@@ -38,6 +38,7 @@ Box rangeOf(const Run& run, const Canvas& canvas) {
     Box range = padded(shown);
     const double plot = std::max(1.0, canvas.width - labelRoom);
     range.high.x() = shown.high.x() * (1 + labelRoom / plot);
+    includeShared(range, look);
     return range;
 }
 
@@ -93,7 +94,7 @@ Figure weightsOverTimeFigure(const Snapshot& snapshot, const Canvas& canvas) {
                           canvas);
     const Run& run = *snapshot.run;
     const std::size_t count = parameterCount(run.start);
-    Drawing drawing(rangeOf(run, canvas), canvas);
+    Drawing drawing(rangeOf(run, snapshot.look, canvas), canvas);
     for (std::size_t i = 0; i < count; ++i) {
         const Style style = styleOf(i);
         drawing.addLine(lineOfUpdates(run.parameters, count, i, run, drawing), style.ink, 1.8, style.dash);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geometry/ranges.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tanhgram {
@@ -13,6 +14,15 @@ void include(Box& box, const Vertex& point) {
     const Vertex bounded = point.cwiseMax(-largest).cwiseMin(largest);
     box.low = box.low.cwiseMin(bounded);
     box.high = box.high.cwiseMax(bounded);
+}
+
+void include(Interval& interval, const Interval& other) {
+    interval = {std::min(interval.low, other.low), std::max(interval.high, other.high)};
+}
+
+void include(Box& box, const Box& other) {
+    include(box, other.low);
+    include(box, other.high);
 }
 
 Box padded(const Box& box) {

@@ -5,6 +5,18 @@
 
 namespace tanhgram {
 
+/// The numbers from `low` to `high`.
+struct Interval {
+    double low = 0;
+    double high = 0;
+
+    bool operator==(const Interval&) const = default;
+};
+
+/// Grows a range to hold another.
+void include(Interval& interval, const Interval& other);
+void include(Box& box, const Box& other);
+
 /// Grows `box` to hold a point; one that is not finite changes nothing.
 void include(Box& box, const Vertex& point);
 

@@ -2,6 +2,8 @@
 #include "app/document/playback.h"
 #include "app/panels/figure_board.h"
 #include "app/panels/training/training_panel.h"
+#include "core/figure/catalogue.h"
+#include "tests/support/experiments.h"
 
 #include <QApplication>
 #include <QImage>
@@ -16,18 +18,7 @@ namespace {
 constexpr QSize boardSize(1280, 500);
 constexpr QSize panelSize(1280, 215);
 
-const std::vector<std::string> usualFigures{"hidden", "input", "activation"};
 const std::vector<std::string> runFigures{"hidden", "learning-curve", "weights-over-time", "probabilities"};
-
-/// The notebook's experiment: 18,750 updates on 2000 points.
-Experiment notebookExperiment() {
-    Experiment experiment;
-    DenseLayer& hidden = experiment.network.hidden.front();
-    hidden.activation = Activation::Tanh;
-    hidden.weights << -0.22570734, -0.5436827, -0.11073513, 0.01975952;
-    experiment.network.output = {Eigen::Vector2d(-0.01403875, -0.00688761), 0};
-    return experiment;
-}
 
 /// The parts of the window that follow the timeline, and the picture they are painted into.
 struct Window {
@@ -97,9 +88,9 @@ int main(int argc, char** argv) {
     const auto add = [](const char* name, auto* function, const std::vector<std::string>& figures) {
         benchmark::RegisterBenchmark(name, function, figures)->Unit(benchmark::kMillisecond);
     };
-    add("scrub/usual_figures", scrub, usualFigures);
+    add("scrub/usual_figures", scrub, usualFigures());
     add("scrub/run_figures", scrub, runFigures);
-    add("retrain/usual_figures", retrain, usualFigures);
+    add("retrain/usual_figures", retrain, usualFigures());
     add("retrain/run_figures", retrain, runFigures);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();

@@ -3,6 +3,7 @@
 #include "core/training/random_state.h"
 #include "core/training/sweep.h"
 #include "core/training/train.h"
+#include "tests/support/experiments.h"
 
 #include <benchmark/benchmark.h>
 
@@ -12,15 +13,6 @@
 using namespace tanhgram;
 
 namespace {
-
-Experiment notebookExperiment() {
-    Experiment experiment;
-    DenseLayer& hidden = experiment.network.hidden.front();
-    hidden.activation = Activation::Tanh;
-    hidden.weights << -0.22570734, -0.5436827, -0.11073513, 0.01975952;
-    experiment.network.output = {Eigen::Vector2d(-0.01403875, -0.00688761), 0};
-    return experiment;
-}
 
 // The reference: a hand-written loop for exactly this experiment, with fixed sizes and the same arithmetic
 // (vectorised elementary functions, every update recorded, loss and accuracy at every epoch).
@@ -151,17 +143,7 @@ void bareLoop(benchmark::State& state) {
 }
 BENCHMARK(bareLoop)->Unit(benchmark::kMillisecond);
 
-// XOR by five ReLU units: some seeds never learn it. The sweep of 2000 seeds uses every core.
-Experiment xorExperiment() {
-    Experiment experiment;
-    experiment.data = Generator::Xor;
-    experiment.network.hidden = {
-        {Activation::Relu, Eigen::MatrixXd::Zero(5, inputCount), Eigen::VectorXd::Zero(5)}};
-    experiment.network.output = {Eigen::VectorXd::Zero(5), 0};
-    experiment.training = {0.1, 0.4, 1, 50, 13, InitialWeights::GlorotNormal};
-    return experiment;
-}
-
+// The sweep of 2000 seeds uses every core.
 void xorSweep(benchmark::State& state) {
     const Experiment experiment = xorExperiment();
     for (auto _ : state)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/play.h"
-#include "lessons/reader/reader.h"
 #include "lessons/session.h"
+#include "tests/support/files.h"
+#include "tests/support/lessons.h"
 
-#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -15,16 +15,6 @@ namespace {
 
 const QString lessonA = QStringLiteral(TANHGRAM_SOURCE_DIR "/lessons/content/activation-functions.lesson.md");
 
-QString contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-Lesson lessonOf(const QString& text) {
-    const auto lesson = parseLesson(text);
-    return lesson ? *lesson : Lesson{};
-}
-
 const PlayedStep& played(const Played& all, const std::string& id) {
     return *std::find_if(all.steps.begin(), all.steps.end(),
                          [&](const PlayedStep& each) { return each.id == id; });
@@ -34,7 +24,7 @@ const PlayedStep& played(const Played& all, const std::string& id) {
 QString exampleOfTheGuide() {
     QStringList lines;
     bool inside = false;
-    for (const QString& line : contentOf(TANHGRAM_SOURCE_DIR "/lessons/README.md").split('\n')) {
+    for (const QString& line : QString(contentOf(TANHGRAM_SOURCE_DIR "/lessons/README.md")).split('\n')) {
         if (line.startsWith("## "))
             inside = line == "## A complete small lesson";
         else if (inside && (line.startsWith("    ") || line.isEmpty()))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/reader/reader.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -8,11 +9,6 @@
 using namespace tanhgram;
 
 namespace {
-
-QString contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
 
 QString report(const Diagnostics& diagnostics) {
     QString text;
@@ -23,12 +19,6 @@ QString report(const Diagnostics& diagnostics) {
                     .arg(each.severity == Severity::Error ? "error" : "warning",
                          QString::fromUtf8(name(each.problem).data()), QString::fromStdString(each.message));
     return text;
-}
-
-void write(const QString& path, const QByteArray& text) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
 }
 
 // A lesson of one step with this block, its first line of TOML being line 8 of the file.
@@ -109,8 +99,8 @@ void TestReader::brokenLessonsSayWhatAndWhere() {
     QVERIFY(!said.isEmpty());
     const QString expected = QString(path).replace(".lesson.md", ".expected");
     if (qEnvironmentVariableIsSet("TANHGRAM_REFRESH"))
-        write(expected, said.toUtf8());
-    QCOMPARE(said, contentOf(expected));
+        writeFile(expected, said.toUtf8());
+    QCOMPARE(said.toUtf8(), contentOf(expected));
 }
 
 void TestReader::presetsAddUpAndAnimationsCountAsPlayed() {
@@ -144,17 +134,17 @@ void TestReader::figuresAndPanelStayUntilAStepNamesOthers() {
 void TestReader::filesOutsideTheFolderAreRefused() {
     const QTemporaryDir outside;
     const QTemporaryDir inside;
-    write(outside.filePath("secret.csv"), "0,0,0\n1,1,1\n");
-    write(inside.filePath("own.csv"), "0,0,0\n1,1,1\n");
+    writeFile(outside.filePath("secret.csv"), "0,0,0\n1,1,1\n");
+    writeFile(inside.filePath("own.csv"), "0,0,0\n1,1,1\n");
     QVERIFY(QFile::link(outside.filePath("secret.csv"), inside.filePath("link.csv")));
     const QString path = inside.filePath("x.experiment.toml");
 
-    write(path, "data.csv = \"own.csv\"\n");
+    writeFile(path, "data.csv = \"own.csv\"\n");
     QVERIFY(readExperiment(path));
     const QStringList escapes{"link.csv", outside.filePath("secret.csv"),
                               "../" + QFileInfo(outside.path()).fileName() + "/secret.csv"};
     for (const QString& escape : escapes) {
-        write(path, "data.csv = \"" + escape.toUtf8() + "\"\n");
+        writeFile(path, "data.csv = \"" + escape.toUtf8() + "\"\n");
         const auto read = readExperiment(path);
         QVERIFY2(!read, qPrintable(escape));
         QVERIFY(read.diagnostics.front().problem == Problem::Unreadable);

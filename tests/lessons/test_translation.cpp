@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/translation.h"
+#include "tests/support/files.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -43,10 +43,7 @@ private slots:
 
 private:
     QString write(const QString& name, const QString& text) {
-        QFile file(folder_->filePath(name));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(text.toUtf8());
-        return file.fileName();
+        return writeFile(folder_->filePath(name), text.toUtf8());
     }
 
     std::unique_ptr<QTemporaryDir> folder_;

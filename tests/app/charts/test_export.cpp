@@ -6,6 +6,7 @@
 #include "lessons/reader/reader.h"
 #include "tests/app/charts/svg_extent.h"
 #include "tests/core/figure/figure_cases.h"
+#include "tests/support/run_program.h"
 
 #include <QDir>
 #include <QProcess>
@@ -23,12 +24,6 @@ int stride() {
 
 Figure drawnFor(const FigureKind& kind, const Snapshot& state, const ExportOptions& options) {
     return figureFor([&](const Canvas& canvas) { return kind.draw(state, canvas); }, options);
-}
-
-QString output(const QString& program, const QStringList& words) {
-    QProcess process;
-    process.start(program, words);
-    return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
 }
 
 /// The mean difference of grey over all pixels, in [0, 1].
@@ -134,11 +129,11 @@ void TestExport::pdfHasEmbeddedFontsAndWords() {
     for (const FigureKind& kind : figureCatalogue()) {
         const Figure figure = drawnFor(kind, state, {});
         QVERIFY(exportFigure(figure, path).empty());
-        const QStringList fonts = output("pdffonts", {path}).split('\n', Qt::SkipEmptyParts).mid(2);
+        const QStringList fonts = outputOf("pdffonts", {path}).split('\n', Qt::SkipEmptyParts).mid(2);
         QVERIFY(!fonts.isEmpty());
         for (const QString& font : fonts) // name, type, encoding, then: embedded, subset or whole, with words
             QVERIFY2(font.contains(QRegularExpression("\\byes +(yes|no) +yes\\b")), qPrintable(font));
-        const QString words = output("pdftotext", {path, "-"}).simplified();
+        const QString words = outputOf("pdftotext", {path, "-"}).simplified();
         QVERIFY2(words.contains(QString::fromStdString(english(figure.title))), qPrintable(words));
         QVERIFY(kind.name != "hidden" || QFile(path).size() < 150'000);
     }
@@ -194,7 +189,7 @@ void TestExport::millimetresAndResolutionGiveThePixels() {
     const QString path = folder_.filePath("mm.pdf");
     QVERIFY(exportFigure(drawnFor(*figureNamed("input"), state, options), path, options).empty());
     // 90 mm are 255.1 points.
-    QVERIFY(output("pdfinfo", {path}).contains(QRegularExpression("Page size: +255(\\.\\d+)? x 198")));
+    QVERIFY(outputOf("pdfinfo", {path}).contains(QRegularExpression("Page size: +255(\\.\\d+)? x 198")));
 }
 
 void TestExport::transparentPaperHasHoles() {

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tanhgram;
 
 namespace {
@@ -31,6 +33,8 @@ private slots:
     void panelsHaveCommonScales_data();
     void panelsHaveCommonScales();
     void linesReachTheEdgeOfTheCommonRange();
+    void surfacesHaveCommonHeights_data();
+    void surfacesHaveCommonHeights();
     void oneLegendServesAll();
     void everythingIsOnThePage();
     void framesHaveCommonScales();
@@ -47,9 +51,10 @@ void TestStrip::panelsHaveCommonScales() {
     const Sheet sheet = stripOf(*figureNamed(kind.toStdString()), activations(), wide());
     QCOMPARE(sheet.panels.size(), 4u);
     QCOMPARE(english(sheet.panels[2].title), std::string(name(allActivations[2])));
-    if (!sheet.panels[0].axes)
-        return;
     for (const Figure& panel : sheet.panels) {
+        QVERIFY(panel.values == sheet.panels[0].values);
+        if (!panel.axes)
+            continue;
         QCOMPARE(panel.x.low, sheet.panels[0].x.low);
         QCOMPARE(panel.x.high, sheet.panels[0].x.high);
         QCOMPARE(panel.y.low, sheet.panels[0].y.low);
@@ -65,6 +70,31 @@ void TestStrip::linesReachTheEdgeOfTheCommonRange() {
             if (const auto* line = std::get_if<Polyline>(&mark); line && line->ink == Ink::Boundary)
                 QVERIFY(line->path.front().x() == panel.x.low || line->path.front().y() == panel.y.low ||
                         line->path.front().y() == panel.y.high);
+}
+
+void TestStrip::surfacesHaveCommonHeights_data() {
+    QTest::addColumn<QString>("kind");
+    for (const char* kind : {"surface", "output-map", "contributions", "contribution-surfaces", "running-sum",
+                             "network", "weight-heat-map"})
+        QTest::addRow("%s", kind) << kind;
+}
+
+void TestStrip::surfacesHaveCommonHeights() {
+    QFETCH(QString, kind);
+    Network steep = twoUnits(Activation::Relu, 2);
+    steep.output.weights *= 10;
+    const std::vector<LabelledState> states{{"flat", snapshot(twoUnits(Activation::Relu, 2), parabolas())},
+                                            {"steep", snapshot(steep, parabolas())}};
+    const Sheet strip = stripOf(*figureNamed(kind.toStdString()), states, wide());
+    const Figure alone = figureNamed(kind.toStdString())->draw(states[0].state, {});
+    QVERIFY(strip.panels[0].values && strip.panels[0].values == strip.panels[1].values);
+    QVERIFY(strip.panels[0].values->high - strip.panels[0].values->low >
+            alone.values->high - alone.values->low);
+    // One scale of colours stands above all, and says what both are drawn with.
+    QVERIFY(strip.panels[0].legend.empty());
+    const auto scale = std::ranges::find_if(strip.legend, [](const LegendEntry& e) { return bool(e.scale); });
+    QVERIFY(scale != strip.legend.end());
+    QVERIFY(scale->scale->high >= strip.panels[1].values->high);
 }
 
 void TestStrip::oneLegendServesAll() {

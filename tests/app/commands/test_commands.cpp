@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/verbs.h"
+#include "tests/support/files.h"
+#include "tests/support/run_command.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,21 +18,6 @@
 using namespace tanhgram;
 
 namespace {
-
-struct Ran {
-    int code = 0;
-    QString out;
-    QString err;
-};
-
-Ran run(const QStringList& words) {
-    Ran ran;
-    QTextStream out(&ran.out);
-    QTextStream err(&ran.err);
-    Console console{out, err};
-    ran.code = runCommand(words, console);
-    return ran;
-}
 
 /// The program itself, on a machine with no display.
 Ran runProgram(const QStringList& words) {
@@ -76,10 +62,7 @@ private slots:
 
 private:
     QString write(const QString& name, const QString& text) {
-        QFile file(folder_.filePath(name));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(text.toUtf8());
-        return file.fileName();
+        return writeFile(folder_.filePath(name), text.toUtf8());
     }
 
     QTemporaryDir folder_;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/json.h"
-#include "app/commands/verbs.h"
 #include "core/experiment/toml.h"
 #include "core/training/sweep.h"
+#include "tests/support/experiments.h"
+#include "tests/support/files.h"
+#include "tests/support/run_command.h"
 
-#include <QFile>
-#include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -16,33 +16,6 @@
 using namespace tanhgram;
 
 namespace {
-
-struct Ran {
-    int code = 0;
-    QString out;
-    QString err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Ran run(const QStringList& words) {
-    Ran ran;
-    QTextStream out(&ran.out);
-    QTextStream err(&ran.err);
-    Console console{out, err};
-    ran.code = runCommand(words, console);
-    return ran;
-}
-
-Experiment xorExperiment() {
-    Experiment experiment;
-    experiment.data = Generator::Xor;
-    experiment.network.hidden = {
-        {Activation::Relu, Eigen::MatrixXd::Zero(5, inputCount), Eigen::VectorXd::Zero(5)}};
-    experiment.network.output = {Eigen::VectorXd::Zero(5), 0};
-    experiment.training = {0.1, 0.4, 1, 50, 13, InitialWeights::GlorotNormal};
-    return experiment;
-}
 
 // Debian's own Python is the one that its numpy package serves.
 QByteArray outputOfPython(const QString& script) {
@@ -90,6 +63,7 @@ private slots:
     void trainingIsReadableByPeople();
     void divergenceIsToldWithFiniteNumbers();
     void weightsTooLargeToTrainAreRefused();
+    void runsTooLargeForMemoryAreRefused();
     void theNumpyScriptPrintsTheSameNumbers_data();
     void theNumpyScriptPrintsTheSameNumbers();
     void everyLibrarysScriptIsWritten();
@@ -98,10 +72,7 @@ private slots:
 
 private:
     QString write(const QString& name, const QString& text) {
-        QFile file(folder_.filePath(name));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(text.toUtf8());
-        return file.fileName();
+        return writeFile(folder_.filePath(name), text.toUtf8());
     }
 
     QTemporaryDir folder_;
@@ -197,6 +168,24 @@ void TestTrainingCommands::weightsTooLargeToTrainAreRefused() {
         QVERIFY2(ran.err.startsWith(path + ": error: the weights are too large to train from"),
                  qPrintable(ran.err));
     }
+}
+
+void TestTrainingCommands::runsTooLargeForMemoryAreRefused() {
+    const QString long_ = "training.epochs=1000000", file = folder_.filePath("never.svg");
+    for (const QStringList& words :
+         {QStringList{"train", xor_, "--set", long_},
+          QStringList{"export", xor_, "--set", long_, "--chart", "learning-curve", "-o", file},
+          QStringList{"export", xor_, "--set", long_, "--chart", "hidden", "--epoch", "3", "-o", file},
+          QStringList{"export", xor_, "--set", long_, "--chart", "hidden", "--strip", "epoch=1,2", "-o",
+                      file},
+          QStringList{"export", xor_, "--chart", "learning-curve", "--strip", long_, "-o", file}}) {
+        const Ran ran = run(words);
+        QCOMPARE(ran.code, badInput);
+        QVERIFY2(ran.err.startsWith(xor_) && ran.err.contains("4000000 updates") &&
+                     ran.err.contains("fewer epochs") && ran.err.count('\n') == 1,
+                 qPrintable(ran.err));
+    }
+    QVERIFY(!QFile::exists(file));
 }
 
 void TestTrainingCommands::theNumpyScriptPrintsTheSameNumbers_data() {

@@ -1,33 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/verbs.h"
 #include "core/figure/csv.h"
+#include "tests/support/files.h"
+#include "tests/support/run_command.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace tanhgram;
-
-namespace {
-
-struct Ran {
-    int code = 0;
-    QString err;
-};
-
-Ran run(const QStringList& words) {
-    Ran ran;
-    QString ignored;
-    QTextStream out(&ignored);
-    QTextStream err(&ran.err);
-    Console console{out, err};
-    ran.code = runCommand(words, console);
-    return ran;
-}
-
-} // namespace
 
 class TestTrainingFigures : public QObject {
     Q_OBJECT
@@ -39,11 +20,8 @@ private slots:
 
 private:
     QString experiment() {
-        QFile file(folder_.filePath("my.experiment.toml"));
-        if (!file.open(QIODevice::WriteOnly) ||
-            file.write("data = \"xor\"\n[training]\ninitial = \"glorot_normal\"\n") < 0)
-            qFatal("the test cannot write its file");
-        return file.fileName();
+        return writeFile(folder_.filePath("my.experiment.toml"),
+                         "data = \"xor\"\n[training]\ninitial = \"glorot_normal\"\n");
     }
 
     QTemporaryDir folder_;
@@ -65,9 +43,7 @@ void TestTrainingFigures::figuresOfTheTrainingShowIt() {
         const Ran ran = run(
             QStringList{"export", path, "--chart", chart, "-o", file, "--set", "training.epochs=7"} + step);
         QVERIFY2(ran.code == success, qPrintable(ran.err));
-        QFile written(file);
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        const auto marks = marksFromCsv(written.readAll().toStdString());
+        const auto marks = marksFromCsv(contentOf(file).toStdString());
         QVERIFY(marks.value);
         double last = 0;
         for (const Mark& mark : *marks)
@@ -82,9 +58,7 @@ void TestTrainingFigures::stripsTrainEveryState() {
     const Ran ran = run({"export", experiment(), "--chart", "learning-curve", "--strip",
                          "training.learning_rate=0.01,0.1", "-o", file});
     QVERIFY2(ran.code == success, qPrintable(ran.err));
-    QFile written(file);
-    QVERIFY(written.open(QIODevice::ReadOnly));
-    const QByteArray svg = written.readAll();
+    const QByteArray svg = contentOf(file);
     QVERIFY(svg.contains("accuracy") && !svg.contains("Train the network"));
 }
 

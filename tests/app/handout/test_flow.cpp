@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handout/columns.h"
 #include "app/handout/flow.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 using namespace tanhgram;
@@ -32,6 +35,7 @@ private slots:
     void headingsAreNeverStranded();
     void companyTooTallGoesAsFarAsItCan();
     void nothingReachesPastThePage();
+    void columnsAreAsHighAsTheHigherOne();
 };
 
 void TestFlow::itemsFillPagesFromTheTop() {
@@ -67,6 +71,25 @@ void TestFlow::nothingReachesPastThePage() {
         if (i + 1 < items.size() && items[i].withNext)
             QCOMPARE(places[i + 1].page, places[i].page);
     }
+}
+
+void TestFlow::columnsAreAsHighAsTheHigherOne() {
+    std::vector<double> painted;
+    const auto noting = [&](double height, double gap) {
+        FlowItem item = piece(height, gap);
+        item.paint = [&painted](QPainter&, QPointF corner) { painted.push_back(corner.y()); };
+        return item;
+    };
+    const FlowItem column = stacked({noting(10, 5), noting(20, 7)});
+    QCOMPARE(column.height, 37.0);
+    QCOMPARE(column.gapAbove, 5.0);
+    const FlowItem row = sideBySide(column, noting(50, 9), 100);
+    QCOMPARE(row.height, 50.0);
+    QCOMPARE(row.gapAbove, 9.0);
+    QImage page(10, 10, QImage::Format_RGB32);
+    QPainter painter(&page);
+    row.paint(painter, {0, 1000});
+    QCOMPARE(painted, (std::vector<double>{1000, 1017, 1000}));
 }
 
 QTEST_APPLESS_MAIN(TestFlow)

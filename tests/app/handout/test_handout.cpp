@@ -2,6 +2,8 @@
 #include "app/charts/export.h"
 #include "app/handout/write_handout.h"
 #include "lessons/reader/reader.h"
+#include "tests/support/lessons.h"
+#include "tests/support/run_program.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -11,12 +13,6 @@
 using namespace tanhgram;
 
 namespace {
-
-QString output(const QString& program, const QStringList& words) {
-    QProcess process;
-    process.start(program, words);
-    return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
-}
 
 const QString lessonPath = TANHGRAM_SOURCE_DIR "/tests/app/window/small.lesson.md";
 
@@ -34,6 +30,10 @@ private slots:
     void readersListTheSteps();
     void aStopLeavesNothing();
     void strangeFilesStayAsTheyAre();
+    void figuresOfARunShowOne();
+    void usualStepsShareAPage_data();
+    void usualStepsShareAPage();
+    void arabicBeginsOnTheRight();
 
 private:
     QString write(const HandoutOptions& options) {
@@ -52,7 +52,7 @@ void TestHandout::initTestCase() {
 }
 
 void TestHandout::everyWordOfTheLessonIsThere() {
-    const QString text = output("pdftotext", {write({}), "-"}).simplified();
+    const QString text = outputOf("pdftotext", {"-raw", write({}), "-"}).simplified();
     QVERIFY(text.contains(lesson_->title));
     for (const StepIndex index : stepOrder(*lesson_)) {
         const Step& step = stepAt(*lesson_, index);
@@ -63,8 +63,9 @@ void TestHandout::everyWordOfTheLessonIsThere() {
 }
 
 void TestHandout::onlyTheInstructorSeesAnswers() {
-    const QString student = output("pdftotext", {write({}), "-"}).simplified();
-    const QString instructor = output("pdftotext", {write({QPageSize::A4, true}), "-"}).simplified();
+    const QString student = outputOf("pdftotext", {"-raw", write({}), "-"}).simplified();
+    const QString instructor =
+        outputOf("pdftotext", {"-raw", write({QPageSize::A4, true}), "-"}).simplified();
     QVERIFY(!student.contains("Answer: ") || !student.contains("Instructor"));
     QVERIFY(instructor.contains("Instructor's copy"));
     for (const StepIndex index : stepOrder(*lesson_)) {
@@ -77,7 +78,7 @@ void TestHandout::onlyTheInstructorSeesAnswers() {
 }
 
 void TestHandout::fontsAreEmbedded() {
-    const QStringList fonts = output("pdffonts", {write({})}).split('\n', Qt::SkipEmptyParts).mid(2);
+    const QStringList fonts = outputOf("pdffonts", {write({})}).split('\n', Qt::SkipEmptyParts).mid(2);
     QVERIFY(!fonts.isEmpty());
     for (const QString& font : fonts)
         QVERIFY2(font.contains(QRegularExpression("\\byes +(yes|no) +yes\\b")), qPrintable(font));
@@ -85,13 +86,13 @@ void TestHandout::fontsAreEmbedded() {
 
 void TestHandout::papersHaveTheirSizes() {
     QVERIFY(
-        output("pdfinfo", {write({})}).contains(QRegularExpression("Page size: +59\\d\\.?\\d* x 84[12]")));
-    QVERIFY(output("pdfinfo", {write({QPageSize::Letter, false})}).contains("612 x 792"));
+        outputOf("pdfinfo", {write({})}).contains(QRegularExpression("Page size: +59\\d\\.?\\d* x 84[12]")));
+    QVERIFY(outputOf("pdfinfo", {write({QPageSize::Letter, false})}).contains("612 x 792"));
 }
 
 void TestHandout::readersListTheSteps() {
     const QString path = write({});
-    const QString outline = output("pdftohtml", {"-xml", "-i", "-stdout", path}).section("<outline>", 1);
+    const QString outline = outputOf("pdftohtml", {"-xml", "-i", "-stdout", path}).section("<outline>", 1);
     const Handout handout(*lesson_, {});
     QCOMPARE(static_cast<std::size_t>(outline.count("<item ")), handout.bookmarks().size());
     for (const Section& section : lesson_->sections)
@@ -119,6 +120,42 @@ void TestHandout::strangeFilesStayAsTheyAre() {
     for (const QByteArray& bytes : {QByteArray(), QByteArray("%PDF-1.7\nstartxref\n9\n%%EOF\n"),
                                     QByteArray("startxref\n99999999999999999999\n%%EOF\n")})
         QCOMPARE(withOutline(bytes, marks), bytes);
+}
+
+// The step shows a learning curve, but leaves it to the student to train.
+void TestHandout::figuresOfARunShowOne() {
+    lesson_ = lessonOf("+++\ntitle = \"Seeds\"\n+++\n## Luck\nLook.\n```lesson\nid = \"luck\"\n"
+                       "figures = [\"hidden\", \"learning-curve\"]\n"
+                       "set = { data = \"xor\", training.epochs = 3 }\n```\n");
+    const QString text = outputOf("pdftotext", {"-raw", write({}), "-"});
+    QVERIFY2(text.contains("Learning curve") && !text.contains("Train the network"), qPrintable(text));
+}
+
+void TestHandout::usualStepsShareAPage_data() {
+    QTest::addColumn<int>("paper");
+    QTest::newRow("A4") << static_cast<int>(QPageSize::A4);
+    QTest::newRow("Letter") << static_cast<int>(QPageSize::Letter);
+}
+
+void TestHandout::usualStepsShareAPage() {
+    QFETCH(int, paper);
+    const auto lesson = readLesson(TANHGRAM_SOURCE_DIR "/lessons/content/activation-functions.lesson.md");
+    const Handout handout(*lesson, {static_cast<QPageSize::PageSizeId>(paper), false});
+    QVERIFY2(handout.pageCount() <= 24, qPrintable(QString::number(handout.pageCount())));
+    const auto pdf = handoutPdf(handout);
+    QVERIFY(pdf && pdf->size() < 1'500'000);
+}
+
+void TestHandout::arabicBeginsOnTheRight() {
+    const QString text = "+++\ntitle = \"Title\"\nlanguage = \"%1\"\n+++\n## Step\nText.\n```lesson\n"
+                         "id = \"a\"\nfigures = [\"hidden\"]\n```\n";
+    const auto firstWord = [this](const Lesson& lesson) {
+        lesson_ = lesson;
+        static const QRegularExpression left("xMin=\"([0-9.]+)\"");
+        return left.match(outputOf("pdftotext", {"-bbox", write({}), "-"})).captured(1).toDouble();
+    };
+    QVERIFY(firstWord(lessonOf(text.arg("en"))) < 100);
+    QVERIFY(firstWord(lessonOf(text.arg("ar"))) > 400);
 }
 
 QTEST_MAIN(TestHandout)

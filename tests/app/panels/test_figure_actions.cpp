@@ -22,6 +22,8 @@ private slots:
     void vectorsAreCopied();
     void draggedFileLivesOn();
     void pinnedFigureStaysWhileTheLiveOneMoves();
+    void pinnedAndLiveFigureShareTheirScales();
+    void pinnedSurfaceSharesItsHeights();
     void unpinnedPlaceGoesBackToTheLesson();
     void dialogTurnsUnitsWithoutChangingTheSize();
 
@@ -31,6 +33,12 @@ private:
             if (each->kind().name == kind && each->isVisible() && !each->isPinned())
                 return *each;
         qFatal("no such slot");
+    }
+    FigureSlot& pinnedSlot() {
+        for (FigureSlot* each : board_->findChildren<FigureSlot*>())
+            if (each->isPinned())
+                return *each;
+        qFatal("nothing is pinned");
     }
 
     std::unique_ptr<Document> document_;
@@ -78,11 +86,8 @@ void TestFigureActions::pinnedFigureStaysWhileTheLiveOneMoves() {
     board_->pin(main);
     document_->apply({{"w21", 2.0, {}}}, "drag");
     board_->refresh();
-    FigureSlot* pinned = nullptr;
-    for (FigureSlot* each : board_->findChildren<FigureSlot*>())
-        if (each->isPinned())
-            pinned = each;
-    QVERIFY(pinned && pinned->isVisible());
+    FigureSlot* pinned = &pinnedSlot();
+    QVERIFY(pinned->isVisible());
     QCOMPARE(pinned->kind().name, "hidden");
     QVERIFY(english(pinned->view().figure().title).starts_with("Pinned: "));
     QVERIFY(pinned->shown().network == identityNetwork());
@@ -91,6 +96,47 @@ void TestFigureActions::pinnedFigureStaysWhileTheLiveOneMoves() {
     board_->showFigures({"input"});
     board_->refresh();
     QVERIFY(pinned->isVisible() && pinned->kind().name == "hidden");
+}
+
+void TestFigureActions::pinnedAndLiveFigureShareTheirScales() {
+    FigureSlot& main = slotOf("hidden");
+    const double alone = main.view().figure().x.high;
+    board_->pin(main);
+    FigureSlot& pinned = pinnedSlot();
+    document_->apply({{"w11", 8.0, {}}}, "drag");
+    board_->refresh();
+    // The live plane has grown, and the pinned one is drawn as small.
+    const Figure &live = main.view().figure(), &kept = pinned.view().figure();
+    QVERIFY(live.x.high >= 8 && kept.x.high >= 8 && kept.x.low <= -8);
+    document_->apply({{"w11", 0.1, {}}}, "drag");
+    board_->refresh();
+    // Now the pinned one is larger, and the live one is drawn as small.
+    QVERIFY(main.view().figure().x.high >= 1 && pinned.view().figure().x.high < 8);
+    QVERIFY(scalesOf(main.view().figure()).axes->contains({1, 1}));
+    board_->unpin();
+    document_->apply({{"w11", 1.0, {}}}, "drag");
+    board_->refresh();
+    QCOMPARE(main.view().figure().x.high, alone);
+}
+
+void TestFigureActions::pinnedSurfaceSharesItsHeights() {
+    board_->showFigures({"surface"});
+    board_->refresh();
+    FigureSlot& main = slotOf("surface");
+    board_->pin(main);
+    document_->apply({{"w23", 5.0, {}}}, "drag");
+    board_->refresh();
+    const Figure &live = main.view().figure(), &kept = pinnedSlot().view().figure();
+    QVERIFY(live.values && live.values->high >= 15);
+    QVERIFY(live.values == kept.values);
+    // Turning the live one turns both.
+    Look turned = viewpoint_->look();
+    turned.turn += 40;
+    viewpoint_->setLook(turned);
+    board_->refresh();
+    QCOMPARE(pinnedSlot().shown().look.turn, turned.turn);
+    // What is exported of the pinned figure looks as on the screen.
+    QVERIFY(pinnedSlot().shown().look.valuesAtLeast == live.values);
 }
 
 void TestFigureActions::unpinnedPlaceGoesBackToTheLesson() {

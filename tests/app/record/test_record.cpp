@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/verbs.h"
 #include "app/panels/figure_board.h"
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/lesson/markdown_view.h"
@@ -10,6 +9,8 @@
 #include "app/workshop/completing_editor.h"
 #include "app/workshop/workshop.h"
 #include "lessons/reader/reader.h"
+#include "tests/support/files.h"
+#include "tests/support/run_command.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -32,11 +33,6 @@ const QString smallLesson = QStringLiteral(TANHGRAM_SOURCE_DIR "/tests/app/windo
 // The two options, and what they are in an edit that has changed its mind.
 const QByteArray theTurn = "stays a square\", right = true },\n  { text = \"A shear\",";
 const QByteArray theShear = "stays a square\" },\n  { text = \"A shear\", right = true,";
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -119,12 +115,7 @@ void TestRecord::work(MainWindow& window) {
 }
 
 QString TestRecord::copyOfTheLesson(const QByteArray& before, const QByteArray& after) {
-    const QString path = folder_->filePath("small.lesson.md");
-    QFile copy(path);
-    const QByteArray text = contentOf(smallLesson).replace(before, after);
-    if (!copy.open(QIODevice::WriteOnly) || copy.write(text) != text.size())
-        qFatal("the test cannot write its file");
-    return path;
+    return writeFile(folder_->filePath("small.lesson.md"), contentOf(smallLesson).replace(before, after));
 }
 
 void TestRecord::theWindowComesBackWhereItWas() {
@@ -266,27 +257,22 @@ void TestRecord::recheckingListsDifferences() {
 
 void TestRecord::theVerbHandsInAndRechecks() {
     work(*windowAt(folder_->path()));
-    const auto run = [](const QStringList& words, QString& out, QString& err) {
-        QTextStream outStream(&out);
-        QTextStream errStream(&err);
-        Console console{outStream, errStream};
-        return runCommand(words, console);
-    };
-    QString out;
-    QString err;
     const QString csv = folder_->filePath("work.csv");
-    QCOMPARE(run({"record", smallLesson, "--folder", folder_->path(), "-o", csv, "--name", "Eve"}, out, err),
-             success);
+    const QStringList record{"record", smallLesson, "--folder", folder_->path()};
+    QCOMPARE(run(record + QStringList{"-o", csv, "--name", "Eve"}).code, success);
     QVERIFY(contentOf(csv).contains("small,look,First look,choice,"));
     QCOMPARE(contentOf(csv).count("\r\n"), 6); // the columns, then the five steps
-    QCOMPARE(run({"record", smallLesson, "--folder", folder_->path(), "--recheck"}, out, err), success);
-    QVERIFY2(out.contains("checked against the lesson: 1. All are"), qPrintable(out));
+    const Ran same = run(record + QStringList{"--recheck"});
+    QCOMPARE(same.code, success);
+    QVERIFY2(same.out.contains("checked against the lesson: 1. All are"), qPrintable(same.out));
     const QString edited = copyOfTheLesson(theTurn, theShear);
-    QCOMPARE(run({"record", edited, "--folder", folder_->path(), "--recheck"}, out, err), badInput);
-    QVERIFY2(out.contains("was right; wrong now"), qPrintable(out));
-    QCOMPARE(err, QString());
-    QCOMPARE(run({"record", smallLesson, "--folder", folder_->filePath("none")}, out, err), badInput);
-    QVERIFY2(err.contains("nothing is recorded of this lesson"), qPrintable(err));
+    const Ran changed = run({"record", edited, "--folder", folder_->path(), "--recheck"});
+    QCOMPARE(changed.code, badInput);
+    QVERIFY2(changed.out.contains("was right; wrong now"), qPrintable(changed.out));
+    QCOMPARE(changed.err, QString());
+    const Ran none = run({"record", smallLesson, "--folder", folder_->filePath("none")});
+    QCOMPARE(none.code, badInput);
+    QVERIFY2(none.err.contains("nothing is recorded of this lesson"), qPrintable(none.err));
 }
 
 void TestRecord::aLostLastLessonOpensTheFirst() {

@@ -9,6 +9,7 @@
 #include "app/workshop/workshop_panel.h"
 #include "lessons/play.h"
 #include "lessons/reader/reader.h"
+#include "tests/support/files.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -100,14 +101,11 @@ void TestWorkshop::cleanup() {
 }
 
 QByteArray TestWorkshop::saved() {
-    QFile file(path_);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return contentOf(path_);
 }
 
 void TestWorkshop::save(const QByteArray& text, const QString& name) {
-    QFile file(folder_->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("the test cannot write its file");
+    writeFile(folder_->filePath(name), text);
 }
 
 // Puts the text into the editor as if it had been typed over the old one.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/files.h"
+
 #include <QFile>
 #include <QTest>
 
@@ -12,9 +14,7 @@ namespace tanhgram {
 using Save = void (*)(const QString& path, const QByteArray& text);
 
 inline void saveInPlace(const QString& path, const QByteArray& text) {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("the test cannot write its file");
+    writeFile(path, text);
 }
 
 // QFile::rename refuses to replace a file; editors do not.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/patch.h"
 #include "core/experiment/toml.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QTest>
@@ -10,11 +11,6 @@
 using namespace tanhgram;
 
 namespace {
-
-std::string contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
-}
 
 std::string report(const Diagnostics& diagnostics) {
     std::string text;
@@ -142,7 +138,7 @@ void TestExperiment::brokenFilesSayWhatAndWhere_data() {
 
 void TestExperiment::brokenFilesSayWhatAndWhere() {
     QFETCH(QString, path);
-    const auto parsed = parseExperiment(contentOf(path));
+    const auto parsed = parseExperiment(contentOf(path).toStdString());
     QVERIFY(!parsed);
     const QString expected = QString(path).replace(".toml", ".expected");
     if (qEnvironmentVariableIsSet("TANHGRAM_REFRESH")) {
@@ -150,7 +146,7 @@ void TestExperiment::brokenFilesSayWhatAndWhere() {
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(report(parsed.diagnostics).c_str());
     }
-    QCOMPARE(QString::fromStdString(report(parsed.diagnostics)), QString::fromStdString(contentOf(expected)));
+    QCOMPARE(QByteArray::fromStdString(report(parsed.diagnostics)), contentOf(expected));
 }
 
 void TestExperiment::aCsvFileIsReadThroughTheReader() {

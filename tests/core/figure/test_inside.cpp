@@ -6,6 +6,7 @@
 #include "core/network/parts.h"
 #include "core/training/train.h"
 #include "tests/core/figure/figure_cases.h"
+#include "tests/support/experiments.h"
 
 #include <QTest>
 
@@ -16,15 +17,6 @@
 using namespace tanhgram;
 
 namespace {
-
-Experiment xorExperiment(std::uint32_t seed) {
-    Experiment experiment;
-    experiment.data = Generator::Xor;
-    experiment.network.hidden = {{Activation::Relu, Eigen::MatrixXd::Zero(5, 2), Eigen::VectorXd::Zero(5)}};
-    experiment.network.output = {Eigen::VectorXd::Zero(5), 0};
-    experiment.training = {0.1, 0.4, 1, 50, seed, InitialWeights::GlorotNormal};
-    return experiment;
-}
 
 Network trained(std::uint32_t seed) {
     const Run run = train(xorExperiment(seed));

@@ -2,6 +2,7 @@
 #include "core/network/activity.h"
 #include "core/training/random_state.h"
 #include "core/training/sweep.h"
+#include "tests/support/experiments.h"
 
 #include <QTest>
 
@@ -12,16 +13,6 @@
 using namespace tanhgram;
 
 namespace {
-
-Experiment xorExperiment() {
-    Experiment experiment;
-    experiment.data = Generator::Xor;
-    experiment.network.hidden = {
-        {Activation::Relu, Eigen::MatrixXd::Zero(5, inputCount), Eigen::VectorXd::Zero(5)}};
-    experiment.network.output = {Eigen::VectorXd::Zero(5), 0};
-    experiment.training = {0.1, 0.4, 1, 50, 13, InitialWeights::GlorotNormal};
-    return experiment;
-}
 
 // With no activation to hold them, the two layers' weights multiply each other's steps.
 Experiment explosiveExperiment() {

@@ -4,6 +4,7 @@
 #include "core/training/parameters.h"
 #include "core/training/random_state.h"
 #include "core/training/train.h"
+#include "tests/support/experiments.h"
 
 #include <QTest>
 
@@ -14,16 +15,6 @@
 using namespace tanhgram;
 
 namespace {
-
-// Where the original notebook's network started, as its author's deepreplay package recorded it.
-Experiment notebookExperiment() {
-    Experiment experiment;
-    DenseLayer& hidden = experiment.network.hidden.front();
-    hidden.activation = Activation::Tanh;
-    hidden.weights << -0.22570734, -0.5436827, -0.11073513, 0.01975952;
-    experiment.network.output = {Eigen::Vector2d(-0.01403875, -0.00688761), 0};
-    return experiment;
-}
 
 DataSet randomData(std::mt19937& engine, int count) {
     std::normal_distribution<double> normal;

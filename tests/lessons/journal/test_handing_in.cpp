@@ -4,7 +4,7 @@
 #include "lessons/journal/export.h"
 #include "lessons/journal/recheck.h"
 #include "lessons/journal/recorded_session.h"
-#include "lessons/reader/reader.h"
+#include "tests/support/lessons.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,13 +55,6 @@ Text.
 id = "unseen"
 ```
 )");
-
-Lesson lessonOf(const QString& text) {
-    const auto lesson = parseLesson(text);
-    if (!lesson)
-        qFatal("%s", lesson.diagnostics.front().message.c_str());
-    return *lesson;
-}
 
 Event happened(EventKind kind, const char* step, int count = 0) {
     static int second = 0;

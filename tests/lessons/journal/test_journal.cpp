@@ -2,8 +2,9 @@
 #include "lessons/journal/durable_file.h"
 #include "lessons/journal/history.h"
 #include "lessons/journal/recorded_session.h"
-#include "lessons/reader/reader.h"
 #include "tests/support/failing_device.h"
+#include "tests/support/files.h"
+#include "tests/support/lessons.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -47,26 +48,6 @@ prompt = "Who?"
 accepted = ["Ada"]
 ```
 )");
-
-Lesson lessonOf(QString text, const QString& before = {}, const QString& after = {}) {
-    if (!before.isEmpty() && !text.contains(before))
-        qFatal("the edit finds nothing to change");
-    const auto lesson = parseLesson(before.isEmpty() ? text : text.replace(before, after));
-    if (!lesson)
-        qFatal("%s", lesson.diagnostics.front().message.c_str());
-    return *lesson;
-}
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void put(const QString& path, const QByteArray& content) {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("the test cannot write its file");
-}
 
 // A second per look, so that every event has its own time.
 JournalWorld steadyWorld() {
@@ -176,7 +157,7 @@ void TestJournal::aTornLineCostsOnlyItself() {
     const QByteArray whole = contentOf(path);
     const std::vector<Event> all = kept.events("three");
     for (qsizetype cut = 0; cut <= whole.size(); ++cut) {
-        put(path, whole.left(cut));
+        writeFile(path, whole.left(cut));
         const qsizetype lines = whole.left(cut + 1).count('\n');
         std::vector<Event> expected(all.begin(), all.begin() + lines);
         QVERIFY2(kept.events("three") == expected, qPrintable(QString("cut at byte %1").arg(cut)));
@@ -197,7 +178,7 @@ void TestJournal::strangeLinesStay() {
     const std::size_t known = kept.events("three").size();
     const QByteArray before =
         contentOf(path) + "{\"event\":\"danced\",\"step\":\"choose\"}\n\n[1]\n" + QByteArray(9, '\0');
-    put(path, before);
+    writeFile(path, before);
     Session session = resume(lessonOf(lessonText), kept);
     reachGoal(session, kept);
     QCOMPARE(kept.events("three").size(), known + 1);
@@ -290,7 +271,7 @@ void TestJournal::aFullDiskIsReportedOnceAndLeftBehind() {
 }
 
 void TestJournal::anUnwritableFolderStopsNothing() {
-    put(folder_->filePath("taken"), "a file where a folder should be");
+    writeFile(folder_->filePath("taken"), "a file where a folder should be");
     Journal kept(folder_->filePath("taken") + "/record", steadyWorld());
     QStringList files;
     kept.reportTo([&](const Diagnostics&, const QString& file) { files << file; });
@@ -330,7 +311,7 @@ void TestJournal::withoutAFolderNothingIsWritten() {
 
 void TestJournal::lessonsAreKnownByTheirName() {
     const auto nameOf = [&](const QString& file, const QString& text) {
-        put(folder_->filePath(file), text.toUtf8());
+        writeFile(folder_->filePath(file), text.toUtf8());
         return readLesson(folder_->filePath(file))->id;
     };
     const QString anonymous = QString(lessonText).remove("id = \"three\"\n");

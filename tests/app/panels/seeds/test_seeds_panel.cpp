@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/figure_view.h"
 #include "app/panels/seeds/seeds_panel.h"
+#include "tests/support/experiments.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -13,16 +14,6 @@
 using namespace tanhgram;
 
 namespace {
-
-Experiment xorExperiment() {
-    Experiment experiment;
-    experiment.data = Generator::Xor;
-    experiment.network.hidden = {
-        {Activation::Relu, Eigen::MatrixXd::Zero(5, inputCount), Eigen::VectorXd::Zero(5)}};
-    experiment.network.output = {Eigen::VectorXd::Zero(5), 0};
-    experiment.training = {0.1, 0.4, 1, 50, 13, InitialWeights::GlorotNormal};
-    return experiment;
-}
 
 struct Shown {
     explicit Shown(const Experiment& experiment) {

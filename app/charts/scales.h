@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/figure.h"
+#include "core/figure/look.h"
+
+#include <optional>
+
+namespace tanhgram {
+
+/// What figures of one kind must have in common to be compared: the ranges of their axes, and of the numbers
+/// that their colours and heights stand for. Nothing where a figure has no such thing.
+struct Scales {
+    std::optional<Box> axes;
+    std::optional<Interval> values;
+
+    bool operator==(const Scales&) const = default;
+};
+
+/// The scales of a figure as it is.
+Scales scalesOf(const Figure& figure);
+
+/// Grows `scales` to hold `other`.
+void include(Scales& scales, const Scales& other);
+
+/// Has a figure of that look drawn with those scales at least.
+void share(Look& look, const Scales& scales);
+
+/// Grows the axes of a drawn figure, whose range may not be its own to choose, to those scales.
+void grow(Figure& figure, const Scales& scales, const Canvas& canvas);
+
+} // namespace tanhgram

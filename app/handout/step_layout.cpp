@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handout/step_layout.h"
+
+#include "app/handout/columns.h"
+#include "app/handout/question_items.h"
+
+#include <algorithm>
+
+namespace tanhgram {
+
+namespace {
+
+constexpr double gap = 14;
+constexpr double besidesTwoSteps = 160; ///< what two steps' and a section's titles and gaps take of a page
+constexpr double flattest = 0.8;        ///< a main figure's height by its width
+constexpr double tallest = 0.97;
+constexpr double smallHeight = 128; ///< of the figures beside it
+constexpr double wordsOfTwo = 190;  ///< the usual height of the words below two figures
+constexpr double flattestOfTwo = 0.65;
+
+/// A page's two columns, and the height of a step of which two fit on it.
+struct Columns {
+    explicit Columns(const Sheetful& page)
+        : direction(page.direction), width((page.width - gap) / 2),
+          half((page.height - besidesTwoSteps) / 2) {}
+
+    FlowItem row(const FlowItem& first, const FlowItem& second) const {
+        const bool mirrored = direction == Qt::RightToLeft;
+        FlowItem item = sideBySide(mirrored ? second : first, mirrored ? first : second, width + gap);
+        item.gapAbove = gap;
+        return item;
+    }
+
+    Qt::LayoutDirection direction;
+    double width;
+    double half;
+};
+
+/// The text above, then the main figure, and beside it the question with the small figures below.
+std::vector<FlowItem> textAbove(const StepWords& words, const StepFigures& figures, const Sheetful& page) {
+    const Columns columns(page);
+    const double small = figures.count() > 1 ? smallHeight + gap : 0;
+    const double needed = heightOf(words.asked(columns.width)) + small;
+    const double height = std::clamp(needed, flattest * columns.width, tallest * columns.width);
+    std::vector<FlowItem> right = words.asked(columns.width, height - small);
+    if (figures.count() > 1) {
+        FlowItem others = figures.others({columns.width, smallHeight});
+        others.gapAbove = std::max(gap, height - heightOf(right) - smallHeight);
+        right.push_back(std::move(others));
+    }
+    std::vector<FlowItem> items = words.told(page.width);
+    items.push_back(columns.row(figures.main({columns.width, height}), stacked(std::move(right))));
+    return items;
+}
+
+/// All figures in one column, all words in the other.
+std::vector<FlowItem> allBeside(const StepWords& words, const StepFigures& figures, const Sheetful& page) {
+    const Columns columns(page);
+    std::vector<FlowItem> left;
+    if (figures.count() == 1) {
+        left = {figures.main({columns.width, std::min(columns.half, tallest * columns.width)})};
+    } else {
+        left = {figures.main({columns.width, columns.half - smallHeight - gap}),
+                figures.others({columns.width, smallHeight})};
+        left.back().gapAbove = gap;
+    }
+    std::vector<FlowItem> right = words.told(columns.width);
+    const double used = right.empty() ? 0 : heightOf(right) + gap;
+    append(right, words.asked(columns.width, heightOf(left) - used));
+    return {columns.row(stacked(std::move(left)), stacked(std::move(right)))};
+}
+
+/// Two figures that are equally important side by side, and below them the text beside the question.
+std::vector<FlowItem> figuresAbove(const StepWords& words, const StepFigures& figures, const Sheetful& page) {
+    const Columns columns(page);
+    const double height = std::max(columns.half - wordsOfTwo, flattestOfTwo * columns.width);
+    FlowItem row = figures.row({page.width, height});
+    row.gapAbove = gap;
+    const FlowItem told = stacked(words.told(columns.width));
+    return {row, columns.row(told, stacked(words.asked(columns.width, told.height)))};
+}
+
+double costOf(const std::vector<FlowItem>& items, double half) {
+    return std::max(heightOf(items), half);
+}
+
+} // namespace
+
+std::vector<FlowItem> StepWords::told(double width) const {
+    ProseStyle style = body;
+    style.width = width;
+    std::vector<FlowItem> items = proseItems(step.text, style, mostHeight);
+    style.colour = QColor(quietColour);
+    if (!preset.isEmpty())
+        items.push_back(textItem(preset, style));
+    return items;
+}
+
+std::vector<FlowItem> StepWords::asked(double width, double room) const {
+    ProseStyle style = body;
+    style.width = width;
+    return questionItems(step, style, room);
+}
+
+bool StepWords::fits(double width) const {
+    ProseStyle style = body;
+    style.width = width;
+    return proseWidth(step.text, style) <= width + 1;
+}
+
+std::vector<FlowItem> arranged(const StepWords& words, const StepFigures& figures, const Sheetful& page) {
+    const Columns columns(page);
+    std::vector<FlowItem> items;
+    if (!words.fits(columns.width)) {
+        items = textAbove(words, figures, page);
+    } else if (figures.count() == 2) {
+        items = figuresAbove(words, figures, page);
+    } else {
+        items = textAbove(words, figures, page);
+        if (auto beside = allBeside(words, figures, page);
+            costOf(beside, columns.half) < costOf(items, columns.half))
+            items = std::move(beside);
+    }
+    // What is said of a figure stands on its page.
+    for (std::size_t i = 0; i + 1 < items.size(); ++i)
+        items[i].withNext = true;
+    return items;
+}
+
+} // namespace tanhgram
