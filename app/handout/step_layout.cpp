@@ -14,9 +14,9 @@ constexpr double gap = 14;
 constexpr double besidesTwoSteps = 160; ///< what two steps' and a section's titles and gaps take of a page
 constexpr double flattest = 0.8;        ///< a main figure's height by its width
 constexpr double tallest = 0.97;
-constexpr double smallHeight = 128; ///< of the figures beside it
-constexpr double wordsOfTwo = 190;  ///< the usual height of the words below two figures
-constexpr double flattestOfTwo = 0.65;
+constexpr double smallHeight = 128;    ///< of the figures beside it
+constexpr double flattestOfTwo = 0.65; ///< likewise of one of two
+constexpr double tallestOfTwo = 0.87;
 
 /// A page's two columns, and the height of a step of which two fit on it.
 struct Columns {
@@ -70,14 +70,18 @@ std::vector<FlowItem> allBeside(const StepWords& words, const StepFigures& figur
     return {columns.row(stacked(std::move(left)), stacked(std::move(right)))};
 }
 
-/// Two figures that are equally important side by side, and below them the text beside the question.
+/// Two figures that are equally important side by side, and below them the text beside the question. They
+/// are small if two such steps then share a page, and large if not.
 std::vector<FlowItem> figuresAbove(const StepWords& words, const StepFigures& figures, const Sheetful& page) {
     const Columns columns(page);
-    const double height = std::max(columns.half - wordsOfTwo, flattestOfTwo * columns.width);
-    FlowItem row = figures.row({page.width, height});
-    row.gapAbove = gap;
     const FlowItem told = stacked(words.told(columns.width));
-    return {row, columns.row(told, stacked(words.asked(columns.width, told.height)))};
+    const FlowItem below = columns.row(told, stacked(words.asked(columns.width, told.height)));
+    const double left = columns.half - below.height - 2 * gap;
+    const double most = tallestOfTwo * columns.width;
+    const bool shared = left >= flattestOfTwo * columns.width;
+    FlowItem row = figures.row({page.width, shared ? std::min(left, most) : most});
+    row.gapAbove = gap;
+    return {row, below};
 }
 
 double costOf(const std::vector<FlowItem>& items, double half) {

@@ -151,7 +151,7 @@ Heights heightsOf(const Network& network, Quantity quantity) {
 
 std::vector<Facet> facets(const Network& network, Quantity quantity, const Box& plane, double height,
                           const Vertex& eye, double share) {
-    constexpr double mesh = 1.0 / 150, most = 500;
+    constexpr double mesh = 1.0 / 150, most = 680;
     const double bands = std::round(32 * std::sqrt(share));
     const Fineness fineness{height * mesh / share, static_cast<std::size_t>(std::max(40.0, most * share))};
     std::vector<Facet> facets;

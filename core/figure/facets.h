@@ -30,7 +30,7 @@ struct Facet {
 /// The surface of a network's output over `plane`, back to front for an eye in direction `eye`, cut where the
 /// logit is 0 (the probability 1/2). Exact faces where the network is piecewise linear. Else pieces cut along
 /// contours, each in one colour: of the faces' probability, with exact creases and within 1/250 of it; of a
-/// mesh that follows a smooth surface to within 1/150 of `height`, or as closely as 500 triangles can. Of a
+/// mesh that follows a smooth surface to within 1/150 of `height`, or as closely as 680 triangles can. Of a
 /// panel whose sides are `share` of a whole figure's the mesh is coarser by as much: it looks the same.
 std::vector<Facet> facets(const Network& network, Quantity quantity, const Box& plane, double height,
                           const Vertex& eye, double share = 1);

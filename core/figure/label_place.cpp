@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/label_place.h"
 
+#include "core/geometry/regions.h"
+
 #include <cmath>
 #include <numbers>
 
@@ -13,15 +15,6 @@ Vertex middleOf(const Path& polygon) {
     for (const Vertex& corner : polygon)
         sum += corner;
     return sum / static_cast<double>(polygon.size());
-}
-
-bool contains(const Path& polygon, const Vertex& p) {
-    for (std::size_t i = 0; i < polygon.size(); ++i) {
-        const Vertex along = polygon[(i + 1) % polygon.size()] - polygon[i], to = p - polygon[i];
-        if (along.x() * to.y() - along.y() * to.x() < 0)
-            return false;
-    }
-    return true;
 }
 
 bool fits(const Path& polygon, const Vertex& at, const Vertex& size) {

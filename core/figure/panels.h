@@ -12,9 +12,6 @@ Box pixelFrame(const Canvas& canvas);
 /// for its title and `gap` pixels around.
 std::vector<Box> panels(const Canvas& canvas, int count, double strip = 20, double gap = 8);
 
-/// The same in so many columns.
-std::vector<Box> panelsIn(const Canvas& canvas, int count, int columns, double strip = 20, double gap = 8);
-
 /// The map that takes `from` to `to`, along each axis.
 struct BoxMap {
     Box from;

@@ -2,6 +2,7 @@
 #include "core/figure/pattern.h"
 
 #include "core/figure/input_plane.h"
+#include "core/figure/label_place.h"
 #include "core/figure/shown.h"
 #include "core/figure/words.h"
 #include "core/geometry/carry.h"
@@ -24,30 +25,6 @@ Text setInWords(const Network& network, Pattern on) {
     return text.empty() ? phrase("Figure", "none") : Text(text);
 }
 
-Vertex centreOf(const Path& polygon) {
-    Vertex sum = Vertex::Zero();
-    for (const Vertex& corner : polygon)
-        sum += corner;
-    return sum / static_cast<double>(polygon.size());
-}
-
-// Whether a text of so many characters has room in a cell around its centre.
-bool hasRoom(const Path& polygon, const Vertex& pixelsPerUnit, std::size_t characters) {
-    const Vertex centre = centreOf(polygon);
-    const double half = 3.6 * static_cast<double>(characters) + 4;
-    for (const double x : {-half, half})
-        for (const double y : {-16.0, 16.0}) {
-            const Vertex p = centre + Vertex(x, y).cwiseQuotient(pixelsPerUnit);
-            for (std::size_t i = 0; i < polygon.size(); ++i) {
-                const Vertex along = polygon[(i + 1) % polygon.size()] - polygon[i];
-                const Vertex to = p - polygon[i];
-                if (along.x() * to.y() - along.y() * to.x() < 0)
-                    return false;
-            }
-        }
-    return true;
-}
-
 void addCell(Drawing& drawing, const Network& network, const Cell& cell) {
     const std::size_t last = network.hidden.size() - 1;
     const Text note = phrase("Figure", "%1: output = %2")(inWords(network, cell.on), inWords(cell.logit));
@@ -64,19 +41,22 @@ void addCell(Drawing& drawing, const Network& network, const Cell& cell) {
     drawing.addLine(outline, Ink::Curve, 1.2);
 }
 
-void addTexts(Drawing& drawing, const Network& network, const Cell& cell) {
-    const Text set = setInWords(network, cell.on);
-    const Text formula = inWords(cell.logit, 2);
-    const std::size_t setLength = english(set).size();
-    const Vertex centre = centreOf(cell.polygon);
-    const Vertex line = Vertex(0, 8).cwiseQuotient(drawing.pixelsPerUnit());
-    const bool both =
-        hasRoom(cell.polygon, drawing.pixelsPerUnit(), std::max(setLength, english(formula).size()));
-    if (both) {
-        drawing.add(Label{centre + line, set});
-        drawing.add(Label{centre - line, formula});
-    } else if (hasRoom(cell.polygon, drawing.pixelsPerUnit(), setLength)) {
-        drawing.add(Label{centre, set});
+void addTexts(Drawing& drawing, const Network& network, const Cell& cell, const DataSet& data) {
+    constexpr double character = 7.2, lineHeight = 16, margin = 8; // pixels
+    const Text set = setInWords(network, cell.on), formula = inWords(cell.logit, 2);
+    const auto placeFor = [&](std::size_t characters, int lines) {
+        const Vertex pixels(character * static_cast<double>(characters) + margin,
+                            lineHeight * lines + margin);
+        return labelPlace(cell.polygon, pixels.cwiseQuotient(drawing.pixelsPerUnit()),
+                          data.trace == Trace::Scattered ? data.points : Points());
+    };
+    const std::size_t setLength = english(set).size(), formulaLength = english(formula).size();
+    const Vertex line = Vertex(0, lineHeight / 2).cwiseQuotient(drawing.pixelsPerUnit());
+    if (const auto place = placeFor(std::max(setLength, formulaLength), 2)) {
+        drawing.add(Label{*place + line, set});
+        drawing.add(Label{*place - line, formula});
+    } else if (const auto narrow = placeFor(setLength, 1)) {
+        drawing.add(Label{*narrow, set});
     }
 }
 
@@ -87,17 +67,10 @@ Text sentence(const Snapshot& snapshot, const Regions& regions) {
     if (!snapshot.look.probe)
         return sentences({cells, phrase("Figure", "Click a point to follow it.")});
     const PlaneMap map(snapshot.network);
-    for (const Cell& cell : regions.cells()) {
-        bool inside = true;
-        for (std::size_t i = 0; i < cell.polygon.size(); ++i) {
-            const Vertex along = cell.polygon[(i + 1) % cell.polygon.size()] - cell.polygon[i];
-            const Vertex to = *snapshot.look.probe - cell.polygon[i];
-            inside = inside && along.x() * to.y() - along.y() * to.x() >= 0;
-        }
-        if (inside)
+    for (const Cell& cell : regions.cells())
+        if (contains(cell.polygon, *snapshot.look.probe))
             return sentences({cells, phrase("Figure", "At your point: %1, output = %2.")(
                                          inWords(snapshot.network, cell.on), inWords(cell.logit))});
-    }
     return cells;
 }
 
@@ -117,7 +90,7 @@ Figure patternFigure(const Snapshot& snapshot, const Canvas& canvas) {
             addCell(drawing, network, cell);
         drawing.addClasses(data.points, data);
         for (const Cell& cell : regions.cells())
-            addTexts(drawing, network, cell);
+            addTexts(drawing, network, cell, data);
         figure.description = sentence(snapshot, regions);
         for (Eigen::Index unit = 0; unit < network.lastUnits(); ++unit)
             figure.legend.push_back({phrase("Figure", "%1 on")(unitName(unit)), inkOfUnit(unit), Dash::Solid,

@@ -13,6 +13,11 @@ namespace {
 
 constexpr double tolerance = 0.3; ///< in pixels: the jitter between batches is finer than any pen
 
+// In a crowd of lines nobody can follow the jitter of one, and a file would hold little else.
+double coarsenessOf(std::size_t lines) {
+    return lines > 40 ? 3 : lines > 20 ? 1.5 : 1;
+}
+
 // The first, lowest, highest and last of the values first .. last, in the order they come in.
 template <class Value>
 void appendExtremes(Path& path, std::size_t first, std::size_t last, const Run& run, const Value& value) {
@@ -60,12 +65,13 @@ Path lineOfUpdates(std::span<const double> values, std::size_t width, std::size_
                    const Drawing& drawing) {
     const auto value = [&](std::size_t update) { return values[update * width + index]; };
     const std::size_t updates = run.updates();
-    const double perColumn = 1 / (drawing.pixelsPerUnit().x() * epochOf(run, 1));
+    const double coarser = coarsenessOf(width);
+    const double perColumn = coarser / (drawing.pixelsPerUnit().x() * epochOf(run, 1));
     const auto stride = static_cast<std::size_t>(std::clamp(perColumn, 1.0, 1.0 + double(updates)));
     Path path;
     for (std::size_t first = 0; first <= updates; first += stride)
         appendExtremes(path, first, std::min(first + stride - 1, updates), run, value);
-    return simplified(path, drawing.pixelsPerUnit(), tolerance);
+    return simplified(path, drawing.pixelsPerUnit(), tolerance * coarser);
 }
 
 void addPosition(Drawing& drawing, const Snapshot& snapshot) {

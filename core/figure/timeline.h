@@ -21,7 +21,8 @@ double lastEpoch(const Run& run);
 
 /// One of several values recorded at every update, as a line over the epochs: `values` holds `width` of them
 /// for each update, of which number `index` is taken. Of every pixel column it keeps the first, lowest,
-/// highest and last, so that a long run costs one pass and little to paint.
+/// highest and last, so that a long run costs one pass and little to paint; of many lines the columns are
+/// wider.
 Path lineOfUpdates(std::span<const double> values, std::size_t width, std::size_t index, const Run& run,
                    const Drawing& drawing);
 

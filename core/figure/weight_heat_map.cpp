@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
+#include <span>
 
 namespace tanhgram {
 
@@ -68,56 +68,79 @@ void addSquare(Drawing& drawing, const Vertex& corner, const Vertex& size, doubl
                           Anchor::Centre, false, shade});
 }
 
-constexpr double header = 24; // pixels, for the names of the columns
+// The tables in rows of `perRow`, all with squares of one size.
+struct Arrangement {
+    std::size_t perRow = 1;
+    Vertex cell = Vertex::Ones();
 
-double leftOf(const Box& box) {
-    return std::min(30.0, 0.2 * box.size().x());
-}
+    // How well the numbers fit into the squares: 1 if they just do.
+    double legibility() const { return cell.cwiseQuotient(Vertex(46, 16)).minCoeff(); }
+};
 
-// The size of a square of the table in that box.
-Vertex cellOf(const Table& table, const Box& box) {
+constexpr double rowNames = 40, columnNames = 24, titleRoom = 24, gap = 14; // pixels around the squares
+
+// How large the squares can be with so many tables in a row.
+Arrangement arrangement(const std::vector<Table>& tables, std::size_t perRow, const Vertex& whole) {
     constexpr double widest = 90, tallest = 70;
-    const Vertex room = box.size() - Vertex(leftOf(box), header);
-    return {std::clamp(room.x() / static_cast<double>(table.numbers.cols()), 1.0, widest),
-            std::clamp(room.y() / static_cast<double>(table.numbers.rows()), 1.0, tallest)};
-}
-
-// How well the numbers fit into their squares: 1 if they just do.
-double legibility(const std::vector<Table>& tables, const std::vector<Box>& boxes) {
-    const Vertex number(46, 16); // pixels
-    double worst = 2;
-    for (std::size_t i = 0; i < tables.size(); ++i)
-        worst = std::min(worst, cellOf(tables[i], boxes[i]).cwiseQuotient(number).minCoeff());
-    return worst;
-}
-
-// The tables in as many columns as let their numbers be read best.
-std::vector<Box> arranged(const std::vector<Table>& tables, const Canvas& canvas) {
-    std::vector<Box> best;
-    for (int columns = static_cast<int>(tables.size()); columns >= 1; --columns) {
-        std::vector<Box> boxes = panelsIn(canvas, static_cast<int>(tables.size()), columns, 22, 20);
-        if (best.empty() || legibility(tables, boxes) > legibility(tables, best))
-            best = std::move(boxes);
+    double across = 0, upwards = 0, rows = 0;
+    for (std::size_t first = 0; first < tables.size(); first += perRow, ++rows) {
+        const auto row = std::span(tables).subspan(first, std::min(perRow, tables.size() - first));
+        double columns = 0, most = 0;
+        for (const Table& table : row) {
+            columns += static_cast<double>(table.numbers.cols());
+            most = std::max(most, static_cast<double>(table.numbers.rows()));
+        }
+        across = std::max(across, columns);
+        upwards += most;
     }
+    const double besides = static_cast<double>(perRow) * (rowNames + gap);
+    return {perRow,
+            {std::clamp((whole.x() - besides) / across, 1.0, widest),
+             std::clamp((whole.y() - rows * (titleRoom + columnNames + gap)) / upwards, 1.0, tallest)}};
+}
+
+Arrangement bestArrangement(const std::vector<Table>& tables, const Vertex& whole) {
+    Arrangement best = arrangement(tables, tables.size(), whole);
+    for (std::size_t perRow = tables.size() - 1; perRow >= 1; --perRow)
+        if (const Arrangement other = arrangement(tables, perRow, whole);
+            other.legibility() > best.legibility())
+            best = other;
     return best;
 }
 
-void addTable(Drawing& drawing, const Table& table, const Box& box, double largest) {
-    const double left = leftOf(box);
-    const Vertex cell = cellOf(table, box);
-    const double middle = box.low.x() + left + cell.x() * static_cast<double>(table.numbers.cols()) / 2;
-    addText(drawing, {middle, box.high.y() + 10}, table.title, Anchor::Centre);
+// Adds a table whose names and squares begin at the top left `corner`.
+void addTable(Drawing& drawing, const Table& table, const Vertex& corner, const Vertex& cell,
+              double largest) {
+    const Vertex first = corner + Vertex(rowNames, -titleRoom - columnNames);
+    const double width = cell.x() * static_cast<double>(table.numbers.cols());
+    addText(drawing, {first.x() + width / 2, corner.y() - titleRoom / 2}, table.title, Anchor::Centre);
     for (std::size_t column = 0; column < table.from.size(); ++column) {
-        const double x = box.low.x() + left + static_cast<double>(column) * cell.x();
-        addText(drawing, {x + cell.x() / 2, box.high.y() - header / 2}, table.from[column], Anchor::Centre);
+        const double x = first.x() + static_cast<double>(column) * cell.x();
+        addText(drawing, {x + cell.x() / 2, first.y() + columnNames / 2}, table.from[column], Anchor::Centre);
         for (std::size_t row = 0; row < table.to.size(); ++row) {
-            const Vertex corner(x, box.high.y() - header - static_cast<double>(row + 1) * cell.y());
-            addSquare(drawing, corner, cell,
+            const Vertex square(x, first.y() - static_cast<double>(row + 1) * cell.y());
+            addSquare(drawing, square, cell,
                       table.numbers(static_cast<Eigen::Index>(row), static_cast<Eigen::Index>(column)),
                       largest, table.from[column], table.to[row]);
             if (column == 0)
-                addText(drawing, corner + Vertex(-6, cell.y() / 2), table.to[row], Anchor::Right);
+                addText(drawing, square + Vertex(-6, cell.y() / 2), table.to[row], Anchor::Right);
         }
+    }
+}
+
+void addTables(Drawing& drawing, const std::vector<Table>& tables, double largest) {
+    const Vertex whole = drawing.range().high;
+    const auto [perRow, cell] = bestArrangement(tables, whole);
+    double top = whole.y();
+    for (std::size_t first = 0; first < tables.size(); first += perRow) {
+        double left = 0, lowest = top;
+        for (std::size_t i = first; i < std::min(first + perRow, tables.size()); ++i) {
+            addTable(drawing, tables[i], {left, top}, cell, largest);
+            left += rowNames + cell.x() * static_cast<double>(tables[i].numbers.cols()) + gap;
+            lowest = std::min(lowest, top - titleRoom - columnNames -
+                                          cell.y() * static_cast<double>(tables[i].numbers.rows()));
+        }
+        top = lowest - gap;
     }
 }
 
@@ -132,9 +155,7 @@ Figure weightHeatMapFigure(const Snapshot& snapshot, const Canvas& canvas) {
     includeShared(values, snapshot.look);
     largest = values.high;
     Drawing drawing(pixelFrame(canvas), canvas);
-    const std::vector<Box> boxes = arranged(all, canvas);
-    for (std::size_t i = 0; i < all.size(); ++i)
-        addTable(drawing, all[i], boxes[i], largest);
+    addTables(drawing, all, largest);
     Figure figure;
     figure.name = "weight-heat-map";
     figure.title = phrase("Figure", "The weights");

@@ -37,6 +37,15 @@ Pattern patternBit(std::size_t layer, Eigen::Index unit) {
     return Pattern{1} << (layer * maxUnits + static_cast<std::size_t>(unit));
 }
 
+bool contains(const Path& polygon, const Vertex& p) {
+    for (std::size_t i = 0; i < polygon.size(); ++i) {
+        const Vertex along = polygon[(i + 1) % polygon.size()] - polygon[i], to = p - polygon[i];
+        if (along.x() * to.y() - along.y() * to.x() < 0)
+            return false;
+    }
+    return true;
+}
+
 Halves split(const Path& polygon, const Affine& function) {
     const Affine f = normalised(function);
     // Rounding of a vertex computed by an earlier split of the same line.

@@ -64,6 +64,9 @@ private:
     int root_ = 0;
 };
 
+/// Whether a point lies in a convex polygon, counter-clockwise, or on its edge.
+bool contains(const Path& polygon, const Vertex& p);
+
 /// The part of a convex polygon where f > 0 and the part where f < 0; neither if f is 0 throughout.
 struct Halves {
     Path positive;

@@ -6,6 +6,7 @@
 #include "lessons/reader/reader.h"
 #include "tests/app/charts/svg_extent.h"
 #include "tests/core/figure/figure_cases.h"
+#include "tests/support/experiments.h"
 #include "tests/support/run_program.h"
 
 #include <QDir>
@@ -54,6 +55,8 @@ private slots:
     void everyStepExportsWell_data();
     void everyStepExportsWell();
     void pdfHasEmbeddedFontsAndWords();
+    void filesAreSmallWhateverTheNetwork_data();
+    void filesAreSmallWhateverTheNetwork();
     void manyMarkersAreFewElements();
     void partsCanBeLeftOut();
     void captionStandsBelow();
@@ -136,6 +139,32 @@ void TestExport::pdfHasEmbeddedFontsAndWords() {
         const QString words = outputOf("pdftotext", {path, "-"}).simplified();
         QVERIFY2(words.contains(QString::fromStdString(english(figure.title))), qPrintable(words));
         QVERIFY(kind.name != "hidden" || QFile(path).size() < 150'000);
+    }
+}
+
+void TestExport::filesAreSmallWhateverTheNetwork_data() {
+    QTest::addColumn<Activation>("activation");
+    QTest::addColumn<int>("layers");
+    for (const Activation activation : {Activation::Tanh, Activation::Relu})
+        for (const int layers : {1, 2})
+            QTest::addRow("%s %d", name(activation).data(), layers) << activation << layers;
+}
+
+void TestExport::filesAreSmallWhateverTheNetwork() {
+    QFETCH(Activation, activation);
+    QFETCH(int, layers);
+    Experiment experiment = xorExperiment(3);
+    experiment.network.hidden.clear();
+    for (int layer = 0; layer < layers; ++layer)
+        experiment.network.hidden.push_back(
+            {activation, Eigen::MatrixXd::Zero(maxUnits, layer == 0 ? inputCount : maxUnits),
+             Eigen::VectorXd::Zero(maxUnits)});
+    experiment.network.output = {Eigen::VectorXd::Zero(maxUnits), 0};
+    experiment.training.epochs = 400;
+    const Snapshot state = snapshotAfterTraining(experiment);
+    for (const FigureKind& kind : figureCatalogue()) {
+        const QByteArray pdf = pdfOf(sheetOf(drawnFor(kind, state, {})), {});
+        QVERIFY2(pdf.size() < 200'000, qPrintable(QString("%1: %2").arg(kind.name.data()).arg(pdf.size())));
     }
 }
 
