@@ -13,7 +13,7 @@ namespace tanhgram {
 namespace {
 
 constexpr int titlePixels = 14;
-constexpr int smallestTitlePixels = 11;
+constexpr int smallestTitlePixels = 10;
 constexpr double edge = 4; ///< how near to the figure's left edge a long title may begin
 constexpr double topMargin = 8;
 constexpr double titleHeight = 22;

@@ -4,10 +4,12 @@
 #include "app/text/lesson_document.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextFrame>
 #include <QTextOption>
 
+#include <algorithm>
 #include <memory>
 
 namespace tanhgram {
@@ -121,7 +123,15 @@ std::vector<FlowItem> proseItems(const QString& markdown, const ProseStyle& styl
 double proseWidth(const QString& markdown, const ProseStyle& style) {
     const SharedDocument document = documentFor(style);
     showIn(*document, markdown, style);
-    return document->size().width();
+    double width = document->size().width();
+    // Lines of code are broken rather than let stick out, and then are hard to read.
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
+        if (block.blockFormat().hasProperty(QTextFormat::BlockCodeFence) ||
+            block.blockFormat().nonBreakableLines())
+            width = std::max(
+                width,
+                QFontMetricsF(block.begin().fragment().charFormat().font()).horizontalAdvance(block.text()));
+    return width;
 }
 
 FlowItem sentenceItem(const QString& markdown, const ProseStyle& style) {

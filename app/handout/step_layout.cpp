@@ -14,7 +14,7 @@ constexpr double gap = 14;
 constexpr double besidesTwoSteps = 160; ///< what two steps' and a section's titles and gaps take of a page
 constexpr double flattest = 0.8;        ///< a main figure's height by its width
 constexpr double tallest = 0.97;
-constexpr double smallHeight = 128;    ///< of the figures beside it
+constexpr double smallHeight = 138;    ///< of the figures beside it
 constexpr double flattestOfTwo = 0.65; ///< likewise of one of two
 constexpr double tallestOfTwo = 0.87;
 
@@ -40,15 +40,17 @@ struct Columns {
 std::vector<FlowItem> textAbove(const StepWords& words, const StepFigures& figures, const Sheetful& page) {
     const Columns columns(page);
     const double small = figures.count() > 1 ? smallHeight + gap : 0;
+    std::vector<FlowItem> items = words.told(page.width);
     const double needed = heightOf(words.asked(columns.width)) + small;
-    const double height = std::clamp(needed, flattest * columns.width, tallest * columns.width);
+    const double free = columns.half - heightOf(items) - gap;
+    const double height =
+        std::clamp(std::max(needed, free), flattest * columns.width, tallest * columns.width);
     std::vector<FlowItem> right = words.asked(columns.width, height - small);
     if (figures.count() > 1) {
         FlowItem others = figures.others({columns.width, smallHeight});
         others.gapAbove = std::max(gap, height - heightOf(right) - smallHeight);
         right.push_back(std::move(others));
     }
-    std::vector<FlowItem> items = words.told(page.width);
     items.push_back(columns.row(figures.main({columns.width, height}), stacked(std::move(right))));
     return items;
 }

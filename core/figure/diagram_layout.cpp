@@ -50,9 +50,17 @@ std::optional<Vertex> DiagramLayout::number(std::size_t column, Eigen::Index fro
 
 void DiagramLayout::placeNumbers() {
     for (std::size_t column = 1; column < counts_.size(); ++column)
-        for (Eigen::Index to = 0; to < counts_[column]; ++to)
+        for (Eigen::Index to = 0; to < counts_[column] && hasRoomForNumbers(column); ++to)
             for (Eigen::Index from = 0; from < counts_[column - 1]; ++from)
                 placeNumber(column, from, to);
+}
+
+// In a crowd the numbers would hide the lines that they stand on.
+bool DiagramLayout::hasRoomForNumbers(std::size_t column) const {
+    constexpr double mostCovered = 0.16;
+    const double lines = static_cast<double>(counts_[column] * counts_[column - 1]);
+    const double between = (node(column, 0) - node(column - 1, 0)).x() - 2 * radius_;
+    return lines * numberSize.prod() <= mostCovered * between * frame_.size().y();
 }
 
 void DiagramLayout::placeNumber(std::size_t column, Eigen::Index from, Eigen::Index to) {

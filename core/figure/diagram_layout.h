@@ -36,6 +36,7 @@ private:
     };
 
     void placeNumbers();
+    bool hasRoomForNumbers(std::size_t column) const;
     void placeNumber(std::size_t column, Eigen::Index from, Eigen::Index to);
     bool isFree(const Vertex& at) const;
     Grip weightGrip(std::size_t column, Eigen::Index from, Eigen::Index to) const;

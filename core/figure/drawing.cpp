@@ -30,8 +30,8 @@ double markerSize(Eigen::Index count) {
 }
 
 double roomyStep(double length, double pixels, double perTick) {
-    constexpr int most = 9;
-    return tickStep(length, std::clamp(static_cast<int>(pixels / perTick), 2, most));
+    constexpr int fewest = 3, most = 9;
+    return tickStep(length, std::clamp(static_cast<int>(pixels / perTick), fewest, most));
 }
 
 } // namespace
