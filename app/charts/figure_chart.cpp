@@ -25,8 +25,9 @@ namespace {
 constexpr double leftMargin = 66; ///< the axis title and labels of up to seven characters
 constexpr double rightMargin = 18;
 constexpr double bottomMargin = 46;
-constexpr double bareMargin = 10;   ///< around a figure without axes
-constexpr qreal belowGridLines = 1; ///< the chart's own lie at 2
+constexpr double roomForButtons = 56; ///< in the corner beside the title
+constexpr double bareMargin = 10;     ///< around a figure without axes
+constexpr qreal belowGridLines = 1;   ///< the chart's own lie at 2
 constexpr int tickPixels = 11;
 constexpr int axisTitlePixels = 12;
 
@@ -175,7 +176,9 @@ void FigureChart::placePlot() {
         return;
     const QMarginsF margins = medium_ == Medium::Paper ? fittedMargins() : fixedMargins();
     const double width = size_.width() - margins.left() - margins.right();
-    const double top = header_->layOut(margins.left(), size_.width() - margins.right());
+    const double right = size_.width() - margins.right();
+    const double titleRight = medium_ == Medium::Paper ? right : size_.width() - roomForButtons;
+    const double top = header_->layOut(margins.left(), right, titleRight);
     const QString words = medium_ == Medium::Paper ? localized(figure_.description) : QString();
     const double captionHeight = caption_->setText(words, width);
     caption_->setCorner({margins.left(), size_.height() - captionHeight});

@@ -32,7 +32,8 @@ QFont titleFont(const QString& title, double width) {
 HeaderItem::HeaderItem(QGraphicsItem* chart, const Figure& figure, const Theme& theme)
     : QGraphicsItem(chart), figure_(figure), theme_(theme) {}
 
-double HeaderItem::layOut(double left, double right) {
+double HeaderItem::layOut(double left, double right, double titleRight) {
+    titleRight_ = titleRight;
     prepareGeometryChange();
     legend_ = layOutLegend(figure_.legend, right - left);
     const double titled = figure_.title.empty() ? 0 : titleHeight;
@@ -48,9 +49,9 @@ void HeaderItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
     double y = area_.top();
     if (!figure_.title.empty()) {
         const QString whole = localized(figure_.title);
-        const QFont font = titleFont(whole, area_.width());
-        const double left = std::clamp(area_.right() - textWidth(font, whole), edge, area_.left());
-        const QString title = QFontMetricsF(font).elidedText(whole, Qt::ElideRight, area_.right() - left + 1);
+        const QFont font = titleFont(whole, titleRight_ - area_.left());
+        const double left = std::clamp(titleRight_ - textWidth(font, whole), edge, area_.left());
+        const QString title = QFontMetricsF(font).elidedText(whole, Qt::ElideRight, titleRight_ - left + 1);
         paintText(*painter, {left, y + titleHeight / 2}, 0, title, font, theme_.title);
         y += titleHeight;
     }

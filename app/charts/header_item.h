@@ -12,8 +12,9 @@ class HeaderItem : public QGraphicsItem {
 public:
     HeaderItem(QGraphicsItem* chart, const Figure& figure, const Theme& theme);
 
-    /// Lays the header out between `left` and `right`; returns the y where it ends.
-    double layOut(double left, double right);
+    /// Lays the header out between `left` and `right`, its title up to `titleRight`; returns the y where it
+    /// ends.
+    double layOut(double left, double right, double titleRight);
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -23,6 +24,7 @@ private:
     const Theme& theme_;
     LegendLayout legend_;
     QRectF area_;
+    double titleRight_ = 0;
 };
 
 } // namespace tanhgram
