@@ -5,665 +5,665 @@
     <name>Figure</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック%1</translation>
     </message>
     <message>
         <source>The activation of hidden layer %1 is %2, sigma(z) = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れ層%1の活性化関数は%2、sigma(z) = %3 です。</translation>
     </message>
     <message>
         <source>The activation of hidden layer %1 is %2, sigma(z) = %3; the z values of the data run from %4 to %5, and its slope at them from %6 to %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れ層%1の活性化関数は%2、sigma(z) = %3 です。データのzの値は %4 から %5 まで、そこでの傾きは %6 から %7 までです。</translation>
     </message>
     <message>
         <source>Activation function</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化関数</translation>
     </message>
     <message>
         <source>its derivative</source>
-        <translation type="unfinished"></translation>
+        <translation>導関数</translation>
     </message>
     <message>
         <source>Hidden space</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れ空間</translation>
     </message>
     <message>
         <source>The plane on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>平面の移り変わり</translation>
     </message>
     <message>
         <source>Input space</source>
-        <translation type="unfinished"></translation>
+        <translation>入力空間</translation>
     </message>
     <message>
         <source>Can a straight line separate them?</source>
-        <translation type="unfinished"></translation>
+        <translation>直線で分けられる？</translation>
     </message>
     <message>
         <source>Output surface</source>
-        <translation type="unfinished"></translation>
+        <translation>出力の曲面</translation>
     </message>
     <message>
         <source>Probability surface</source>
-        <translation type="unfinished"></translation>
+        <translation>確率の曲面</translation>
     </message>
     <message>
         <source>Output map</source>
-        <translation type="unfinished"></translation>
+        <translation>出力マップ</translation>
     </message>
     <message>
         <source>What each node adds</source>
-        <translation type="unfinished"></translation>
+        <translation>各ノードが加えるもの</translation>
     </message>
     <message>
         <source>What each node adds, as surfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>各ノードが加えるもの（曲面）</translation>
     </message>
     <message>
         <source>Sum of the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードの和</translation>
     </message>
     <message>
         <source>Which nodes are on where</source>
-        <translation type="unfinished"></translation>
+        <translation>どこでどのノードがオンか</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>The weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Nodes that are off, through training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中にオフのノード</translation>
     </message>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>学習曲線</translation>
     </message>
     <message>
         <source>Weights over time</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの推移</translation>
     </message>
     <message>
         <source>Predicted probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>予測確率</translation>
     </message>
     <message>
         <source>%1: switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：オフにした</translation>
     </message>
     <message>
         <source>%1 (dead): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（死んでいる）：%2</translation>
     </message>
     <message>
         <source>%1 (dead), weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（死んでいる）、重み %2</translation>
     </message>
     <message>
         <source>%1, weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、重み %2</translation>
     </message>
     <message>
         <source>weight · node</source>
-        <translation type="unfinished"></translation>
+        <translation>重み · ノード</translation>
     </message>
     <message>
         <source>The numbers are too large to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>数が大きすぎて描けません。</translation>
     </message>
     <message>
         <source>What each node adds to the output, over x1 and x2 from %1 to %2, all on the same scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ノードが出力に加えるもの。x1とx2は %1 から %2 まで、目盛りはすべて共通です。</translation>
     </message>
     <message>
         <source>Dead, that is off for all data: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>死んでいる（全データでオフ）：%1。</translation>
     </message>
     <message>
         <source>the node&apos;s z is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードのzが0</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>%1 to %2: weight %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から%2へ：重み %3</translation>
     </message>
     <message>
         <source>bias %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス %1</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにした</translation>
     </message>
     <message>
         <source>= 0, off</source>
-        <translation type="unfinished"></translation>
+        <translation>= 0、オフ</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>死んでいる</translation>
     </message>
     <message>
         <source>%1, value %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、値 %2</translation>
     </message>
     <message>
         <source>%1, bias %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、バイアス %2</translation>
     </message>
     <message>
         <source>%1, bias %2, value %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、バイアス %2、値 %3</translation>
     </message>
     <message>
         <source>%1, bias %2, z %3, value %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、バイアス %2、z %3、値 %4</translation>
     </message>
     <message>
         <source>Wide lines are large weights, dashed orange ones negative, violet ones positive. Choose a point to see which nodes it switches on.</source>
-        <translation type="unfinished"></translation>
+        <translation>太い線は大きい重みです。オレンジの破線は負、紫の線は正です。点を選ぶと、その点でどのノードがオンになるかがわかります。</translation>
     </message>
     <message>
         <source>At (%1, %2): %3, output %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1, %2) では%3、出力 %4 です。</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>class 0 (blue)</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス0（青）</translation>
     </message>
     <message>
         <source>class 1 (green)</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス1（緑）</translation>
     </message>
     <message>
         <source>%1: output = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：出力 = %2</translation>
     </message>
     <message>
         <source>%1 is dead: no point of the data switches it on, so training cannot change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は死んでいます。どのデータ点でもオンにならないので、学習しても変わりません。</translation>
     </message>
     <message numerus="yes">
         <source>%1 are dead: no point of the data switches them on, so training cannot change them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1は死んでいます。どのデータ点でもオンにならないので、学習しても変わりません。</numerusform>
         </translation>
     </message>
     <message>
         <source>The network&apos;s output over the input plane, from %1 to %2; dotted lines are the creases where a node switches on.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力平面上でのネットワークの出力（ %1 から %2 まで）。点線は、ノードがオンになる折り目です。</translation>
     </message>
     <message>
         <source>Some nodes are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のノードをオフにしています。</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>The output is too large to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力が大きすぎて描けません。</translation>
     </message>
     <message>
         <source>output 0</source>
-        <translation type="unfinished"></translation>
+        <translation>出力0</translation>
     </message>
     <message>
         <source>There is no dashed line, because both output weights are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力の重みが2つとも0なので、破線はありません。</translation>
     </message>
     <message>
         <source>The dashed line lies outside the figure; %1 of the points are on their right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>破線は図の外にあります。点の%1が正しい側にあります。</translation>
     </message>
     <message>
         <source>The dashed line has %1 of the points on their right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>破線に対して、点の%1が正しい側にあります。</translation>
     </message>
     <message>
         <source>No straight line could separate all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部を分けられる直線はありません。</translation>
     </message>
     <message>
         <source>There is only one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスは1つしかありません。</translation>
     </message>
     <message>
         <source>A straight line can separate all of them, with a margin of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部を分けられる直線があります。マージンは%1です。</translation>
     </message>
     <message>
         <source>decision line</source>
-        <translation type="unfinished"></translation>
+        <translation>決定直線</translation>
     </message>
     <message>
         <source>The last hidden layer has one unit, so everything lies on the axis of h1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の隠れ層のユニットは1つなので、すべてがh1の軸の上にあります。</translation>
     </message>
     <message numerus="yes">
         <source>The last hidden layer has %n unit(s), of which h1 and h2 are shown; the decision is not a line between these two.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最後の隠れ層のユニットは%n個で、そのうちh1とh2を示しています。決定境界は、この2つの間の直線にはなりません。</numerusform>
         </translation>
     </message>
     <message>
         <source>The decision boundary in the input space: %1 of the points are on their right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力空間での決定境界。点の%1が正しい側にあります。</translation>
     </message>
     <message>
         <source>The network decides nothing here: its output is 0 everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークはここでは何も決めていません。出力はどこでも0です。</translation>
     </message>
     <message>
         <source>There is no boundary here: the network says class 0 (blue) everywhere; %1 of the points are on their right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに境界はありません。ネットワークの答えはどこでもクラス0（青）です。点の%1が正しい側にあります。</translation>
     </message>
     <message>
         <source>There is no boundary here: the network says class 1 (green) everywhere; %1 of the points are on their right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに境界はありません。ネットワークの答えはどこでもクラス1（緑）です。点の%1が正しい側にあります。</translation>
     </message>
     <message>
         <source>decision boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>決定境界</translation>
     </message>
     <message>
         <source>Here the loss is %1 and the accuracy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの損失は%1、正解率は%2です。</translation>
     </message>
     <message>
         <source>Train the network to see its loss fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習させると、損失が下がる様子を見られます。</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n runs separate the data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n回の学習のうち%1回がデータを分けています。</numerusform>
         </translation>
     </message>
     <message>
         <source>The final losses run from %1 to %2, half of them below %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終損失は%1から%2までで、半分は%3より下です。</translation>
     </message>
     <message numerus="yes">
         <source>Not shown: %n run(s) that diverged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>発散した%n回の学習は表示していません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Press Run</source>
-        <translation type="unfinished"></translation>
+        <translation>「実行」を押してください</translation>
     </message>
     <message>
         <source>No seed has been tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだどのシードも試していません。</translation>
     </message>
     <message>
         <source>separate</source>
-        <translation type="unfinished"></translation>
+        <translation>分ける</translation>
     </message>
     <message>
         <source>do not</source>
-        <translation type="unfinished"></translation>
+        <translation>分けない</translation>
     </message>
     <message>
         <source>Final losses</source>
-        <translation type="unfinished"></translation>
+        <translation>最終損失</translation>
     </message>
     <message>
         <source>final loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最終損失</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の回数</translation>
     </message>
     <message>
         <source>W of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層のW</translation>
     </message>
     <message numerus="yes">
         <source>%1 takes %n number(s) to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1は%n個の数を%2個の数に変えます。</numerusform>
         </translation>
     </message>
     <message>
         <source>The biases push the plane without changing its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアスは、形を変えずに平面をずらします。</translation>
     </message>
     <message>
         <source>The biases of layer %1 push the plane without changing its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層のバイアスは、形を変えずに平面をずらします。</translation>
     </message>
     <message>
         <source>The activation, %1, is applied to each coordinate by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化関数の%1は、座標ごとに別々に適用されます。</translation>
     </message>
     <message>
         <source>The activation of layer %1, %2, is applied to each coordinate by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層の活性化関数の%2は、座標ごとに別々に適用されます。</translation>
     </message>
     <message>
         <source>%1 turns by 180° (determinant %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は180°回転させます（行列式 %2）。</translation>
     </message>
     <message>
         <source>%1 turns by %2 anticlockwise (determinant %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は反時計回りに%2回転させます（行列式 %3）。</translation>
     </message>
     <message>
         <source>%1 turns by %2 clockwise (determinant %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は時計回りに%2回転させます（行列式 %3）。</translation>
     </message>
     <message>
         <source>%1 turns by 180° and scales by %2 (determinant %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は180°回転させ、%2倍に拡大・縮小します（行列式 %3）。</translation>
     </message>
     <message>
         <source>%1 turns by %2 anticlockwise and scales by %3 (determinant %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は反時計回りに%2回転させ、%3倍に拡大・縮小します（行列式 %4）。</translation>
     </message>
     <message>
         <source>%1 turns by %2 clockwise and scales by %3 (determinant %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は時計回りに%2回転させ、%3倍に拡大・縮小します（行列式 %4）。</translation>
     </message>
     <message>
         <source>%1 mirrors at the line in direction %2 (determinant %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、向きが %2 の直線について鏡映します（行列式 %3）。</translation>
     </message>
     <message>
         <source>%1 mirrors at the line in direction %2 and scales by %3 (determinant %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、向きが %2 の直線について鏡映し、%3倍に拡大・縮小します（行列式 %4）。</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then mirrors at the line in direction %5 (determinant %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、向き %3 に%2倍、それと垂直に%4倍に伸縮し、次に、向きが %5 の直線について鏡映します（行列式 %6）。</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it (determinant %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、向き %3 に%2倍、それと垂直に%4倍に伸縮します（行列式 %5）。</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by 180° (determinant %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、向き %3 に%2倍、それと垂直に%4倍に伸縮し、次に180°回転させます（行列式 %5）。</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by %5 anticlockwise (determinant %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、向き %3 に%2倍、それと垂直に%4倍に伸縮し、次に反時計回りに%5回転させます（行列式 %6）。</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by %5 clockwise (determinant %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、向き %3 に%2倍、それと垂直に%4倍に伸縮し、次に時計回りに%5回転させます（行列式 %6）。</translation>
     </message>
     <message>
         <source>%1 leaves every point where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、どの点も動かしません。</translation>
     </message>
     <message>
         <source>%1 puts every point on the origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、すべての点を原点に移します。</translation>
     </message>
     <message>
         <source>%1 presses the plane onto one line, in direction %2 (determinant %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、平面を向き %2 の1本の直線に押しつぶします（行列式 %3）。</translation>
     </message>
     <message>
         <source>%1 shears the plane: lines of the grid slide along each other (determinant %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は平面をせん断します。格子線が互いにずれて滑ります（行列式 %2）。</translation>
     </message>
     <message>
         <source>%1 scales by %2 (determinant %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2倍に拡大・縮小します（行列式 %3）。</translation>
     </message>
     <message>
         <source>Train the network to see when its nodes switch off.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習させると、ノードがいつオフになるかを見られます。</translation>
     </message>
     <message>
         <source>No node is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>死んだノードはありません。</translation>
     </message>
     <message>
         <source>% of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データの割合（%）</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message numerus="yes">
         <source>The plane falls into %n cell(s); in each the same nodes are on and the network is one formula.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>平面は%n個の区画に分かれます。1つの区画の中では、同じノードがオンで、ネットワークは1つの式になります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Click a point to follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>点をクリックすると、その点を追えます。</translation>
     </message>
     <message>
         <source>At your point: %1, output = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ点では%1、出力 = %2 です。</translation>
     </message>
     <message>
         <source>%1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がオン</translation>
     </message>
     <message>
         <source>Only ReLU switches nodes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードをオフにするのはReLUだけです。</translation>
     </message>
     <message>
         <source>Sigmoid and tanh nodes are never off, so there are no cells to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>シグモイドとtanhのノードはオフにならないので、示す区画はありません。</translation>
     </message>
     <message>
         <source>%1 of class 0 (blue) get a probability below 0.5; %2 of class 1 (green) get one above 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス0（青）の%1は確率が0.5より小さく、クラス1（緑）の%2は確率が0.5より大きくなっています。</translation>
     </message>
     <message>
         <source>%1 of class 0 (blue) get a probability below 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス0（青）の%1は確率が0.5より小さくなっています。</translation>
     </message>
     <message>
         <source>%1 of class 1 (green) get a probability above 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス1（緑）の%1は確率が0.5より大きくなっています。</translation>
     </message>
     <message>
         <source>There are no points whose probability could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率を示せる点がありません。</translation>
     </message>
     <message>
         <source>predicted probability of class 1</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス1の予測確率</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>点の数</translation>
     </message>
     <message>
         <source>decision at 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5で判定</translation>
     </message>
     <message>
         <source>There is only one class, so there is nothing to separate.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスが1つしかないので、分けるものがありません。</translation>
     </message>
     <message>
         <source>A straight line can separate the classes: the widest margin on each side is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>直線でクラスを分けられます。両側の最大のマージンは%1です。</translation>
     </message>
     <message>
         <source>No straight line can separate the classes: their hulls meet in one point.</source>
-        <translation type="unfinished"></translation>
+        <translation>直線でクラスを分けることはできません。凸包が1点で接しています。</translation>
     </message>
     <message>
         <source>No straight line can separate the classes: their hulls overlap in the marked part.</source>
-        <translation type="unfinished"></translation>
+        <translation>直線でクラスを分けることはできません。印をつけた部分で凸包が重なっています。</translation>
     </message>
     <message>
         <source>widest margin</source>
-        <translation type="unfinished"></translation>
+        <translation>最大のマージン</translation>
     </message>
     <message>
         <source>overlap of the hulls</source>
-        <translation type="unfinished"></translation>
+        <translation>凸包の重なり</translation>
     </message>
     <message>
         <source>none on</source>
-        <translation type="unfinished"></translation>
+        <translation>オンなし</translation>
     </message>
     <message>
         <source>all on</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてオン</translation>
     </message>
     <message>
         <source>layer %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層：%2</translation>
     </message>
     <message>
         <source>%1; layer %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、第%2層：%3</translation>
     </message>
     <message>
         <source>Switched off: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにしたノード：%1。</translation>
     </message>
     <message>
         <source>Hollow points lie behind the surface.</source>
-        <translation type="unfinished"></translation>
+        <translation>中抜きの点は曲面の向こう側にあります。</translation>
     </message>
     <message>
         <source>It runs from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>値は %1 から %2 までです。</translation>
     </message>
     <message>
         <source>The network&apos;s output as a height over the input plane; the plane at 0 divides the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの出力を、入力平面の上の高さで表しています。高さ0の平面がクラスを分けます。</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>確率</translation>
     </message>
     <message>
         <source>The probability of class 1 as a height over the input plane; the plane at one half divides the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス1の確率を、入力平面の上の高さで表しています。高さ2分の1の平面がクラスを分けます。</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>和</translation>
     </message>
     <message numerus="yes">
         <source>All %n nodes and the bias %1: the whole output.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のノード全部とバイアス %1：出力の全体です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The sum of %1 of %n nodes, without the bias; use the slider below Nodes to add the next one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のうち%1個のノードの和（バイアスなし）。次のノードを足すには、下の「ノード」にあるスライダーを使います。</numerusform>
         </translation>
     </message>
     <message>
         <source>Sum of the nodes and the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードとバイアスの和</translation>
     </message>
     <message numerus="yes">
         <source>Sum of %1 of %n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のうち%1個のノードの和</numerusform>
         </translation>
     </message>
     <message>
         <source>Update %1 of %2, in epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2回中%1回目の更新、エポック%3。</translation>
     </message>
     <message>
         <source>Update %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2回中%1回目の更新。</translation>
     </message>
     <message>
         <source>The run diverged at update %1: the loss was no longer a finite number there.</source>
-        <translation type="unfinished"></translation>
+        <translation>この学習は更新%1で発散しました。そこで損失が有限の数でなくなりました。</translation>
     </message>
     <message>
         <source>hidden layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れ層%1</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から%2へ：%3</translation>
     </message>
     <message>
         <source>Every weight and bias as a coloured square: orange is negative, violet positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みとバイアスを1つずつ色つきの四角で表しています。オレンジは負、紫は正です。</translation>
     </message>
     <message>
         <source>weight or bias</source>
-        <translation type="unfinished"></translation>
+        <translation>重みまたはバイアス</translation>
     </message>
     <message>
         <source>The weights and biases lie between %1 and %2 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの重みとバイアスは %1 から %2 までの間です。</translation>
     </message>
     <message>
         <source>Train the network to see its weights move.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習させると、重みが動く様子を見られます。</translation>
     </message>
 </context>
 <context>
     <name>FigureSlot</name>
     <message>
         <source>the plane as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>元のままの平面</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nユニット、%1</numerusform>
         </translation>
     </message>
 </context>
@@ -671,600 +671,600 @@
     <name>Goal</name>
     <message>
         <source>The loss is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失は%1です。</translation>
     </message>
     <message>
         <source>The loss is %1; bring it down to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失は%1です。%2まで下げましょう。</translation>
     </message>
     <message>
         <source>Keep the nearest point at least %1 away.</source>
-        <translation type="unfinished"></translation>
+        <translation>いちばん近い点を%1以上離しましょう。</translation>
     </message>
     <message>
         <source>%1 = %2 is in its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 は範囲内です。</translation>
     </message>
     <message>
         <source>%1 = %2; bring it between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 です。 %3 から %4 までの間にしましょう。</translation>
     </message>
 </context>
 <context>
     <name>GripWords</name>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の変更</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between weights in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>The image of (1, 0). Drag it to set the first column of W: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>(1, 0) の行き先です。ドラッグするとWの1列目が決まります：%1</translation>
     </message>
     <message>
         <source>The image of (0, 1). Drag it to set the second column of W: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>(0, 1) の行き先です。ドラッグするとWの2列目が決まります：%1</translation>
     </message>
     <message>
         <source>The image of the origin. Drag it to set the biases: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>原点の行き先です。ドラッグするとバイアスが決まります：%1</translation>
     </message>
     <message>
         <source>The decision line. Drag it to shift it: it sets %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定直線です。ドラッグして動かすと次が決まります：%1</translation>
     </message>
     <message>
         <source>The normal of the decision line. Drag its tip to turn the line: it sets %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定直線の法線です。先端をドラッグして直線を回すと次が決まります：%1</translation>
     </message>
     <message>
         <source>The weight %1. Drag it up or down or turn the wheel to change it; click to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み%1です。上下にドラッグするかホイールを回すと変わります。クリックすると入力できます。</translation>
     </message>
     <message>
         <source>The bias %1. Drag it up or down or turn the wheel to change it; click to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス%1です。上下にドラッグするかホイールを回すと変わります。クリックすると入力できます。</translation>
     </message>
 </context>
 <context>
     <name>MorphBar</name>
     <message>
         <source>weights W</source>
-        <translation type="unfinished"></translation>
+        <translation>重みW</translation>
     </message>
     <message>
         <source>biases b</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアスb</translation>
     </message>
     <message>
         <source>activation σ</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化関数σ</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
     <name>Recheck</name>
     <message>
         <source>Answers that are judged differently now</source>
-        <translation type="unfinished"></translation>
+        <translation>判定が変わった解答</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Two members of a list; the first may be a list itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>tanhgram</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Instructor&apos;s copy, with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>教員用（解答つき）</translation>
     </message>
     <message>
         <source>By %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>作：%1</translation>
     </message>
     <message>
         <source>Licence: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス：%1</translation>
     </message>
     <message>
         <source>Made with Tanhgram %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanhgram %1で作成</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>答え：</translation>
     </message>
     <message>
         <source>In the program, reach this step&apos;s goal. What did you set?</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムでこのステップの目標を達成しましょう。何をどう設定しましたか。</translation>
     </message>
     <message>
         <source>**Answer:** %1</source>
-        <translation type="unfinished"></translation>
+        <translation>**答え：** %1</translation>
     </message>
     <message>
         <source>**One solution:** %1</source>
-        <translation type="unfinished"></translation>
+        <translation>**解答例：** %1</translation>
     </message>
     <message>
         <source>*Hints:* %1</source>
-        <translation type="unfinished"></translation>
+        <translation>**ヒント：** %1</translation>
     </message>
     <message>
         <source>This step sets %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップでの設定：%1</translation>
     </message>
     <message>
         <source>This step sets new weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップでは、新しい重みを設定します。</translation>
     </message>
     <message>
         <source>This step sets new weights and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップでの設定：新しい重み、%1</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>Learning rate: how far an update moves the weights against the gradient. Too small is slow; too large jumps past the minimum, and the loss may grow until it is no number any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率：1回の更新で、重みを勾配と逆の向きにどれだけ動かすか。小さすぎると遅く、大きすぎると最小値を飛び越え、損失が数でなくなるまで大きくなることもあります。</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>モメンタム</translation>
     </message>
     <message>
         <source>Momentum: how much of its last move an update adds to its own, like a ball that keeps rolling. 0 is plain gradient descent; 0.9 goes ten times as far along an even slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>モメンタム：直前の動きのうち、どれだけを今回の更新に加えるか。転がり続けるボールのようなものです。0なら単純な勾配降下法、0.9なら一様な斜面で10倍遠くまで進みます。</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチサイズ</translation>
     </message>
     <message>
         <source>Batch size: how many points one update looks at. 1 is quick and wobbles; all points at once follow the true gradient smoothly, with only one update an epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチサイズ：1回の更新で使う点の数。1だと速い代わりに揺れ、全部の点を一度に使うと真の勾配に滑らかに従いますが、更新は1エポックに1回だけになります。</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック数</translation>
     </message>
     <message>
         <source>Epochs: how many times training goes through all points. They are shuffled anew before each.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック数：学習で全部の点を何回通るか。点の順番は毎回シャッフルし直します。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Seed: where the random numbers begin that shuffle the points and draw initial weights. The same seed gives the same run, here and in numpy.</source>
-        <translation type="unfinished"></translation>
+        <translation>シード：点をシャッフルし、初期重みを選ぶ乱数の出発点。シードが同じなら、ここでもnumpyでも同じ学習になります。</translation>
     </message>
     <message>
         <source>Initial weights: where training starts. “Given” starts from the weights you set, at update 0 or here, one by one; “drawn” takes random ones from the seed (Glorot normal) and leaves those aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>初期重み：学習の出発点。「指定」では、更新0で、またはここで1つずつ設定した重みから始めます。「ランダム」では、設定した重みを使わず、シードから作った乱数（Glorotの正規分布）を使います。</translation>
     </message>
     <message>
         <source>Train goes through the points again and again and moves every weight a little against the gradient of the loss. Then drag the timeline, or drag a setting and watch the whole run change.</source>
-        <translation type="unfinished"></translation>
+        <translation>「学習する」を押すと、すべての点を繰り返し通りながら、重みを損失の勾配と逆の向きに少しずつ動かします。そのあとは、タイムラインをドラッグしたり、設定をドラッグして学習全体が変わる様子を見たりできます。</translation>
     </message>
     <message>
         <source>next step, step before</source>
-        <translation type="unfinished"></translation>
+        <translation>次のステップ、前のステップ</translation>
     </message>
     <message>
         <source>play or pause the animation of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップのアニメーションの再生・一時停止</translation>
     </message>
     <message>
         <source>apply the step&apos;s preset again</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップの初期値に戻す</translation>
     </message>
     <message>
         <source>can a straight line separate them?</source>
-        <translation type="unfinished"></translation>
+        <translation>直線で分けられる？</translation>
     </message>
     <message>
         <source>train, play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>学習、再生、一時停止</translation>
     </message>
     <message>
         <source>undo, redo; one drag is one step</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す、やり直し（ドラッグ1回が1操作）</translation>
     </message>
     <message>
         <source>in a slider: by 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>スライダーで：0.1ずつ</translation>
     </message>
     <message>
         <source>in a slider: by 1</source>
-        <translation type="unfinished"></translation>
+        <translation>スライダーで：1ずつ</translation>
     </message>
     <message>
         <source>export the main figure</source>
-        <translation type="unfinished"></translation>
+        <translation>メインの図を書き出す</translation>
     </message>
     <message>
         <source>print the lesson, or save it as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを印刷、またはPDFで保存</translation>
     </message>
     <message>
         <source>open a lesson or experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンまたは実験を開く</translation>
     </message>
     <message>
         <source>the workshop: write a lesson beside its preview</source>
-        <translation type="unfinished"></translation>
+        <translation>工房：プレビューを見ながらレッスンを書く</translation>
     </message>
     <message>
         <source>copy the experiment as a step for a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>実験をレッスンのステップとしてコピー</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Tanhgram %1&lt;/h3&gt;&lt;p&gt;Teaches what an activation function does: bend the plane until a straight line separates the colours.&lt;/p&gt;&lt;p&gt;The lesson “Activation functions” follows ideas of Daniel Voigt Godoy (2018, CC BY).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt, Eigen and toml++.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Tanhgram %1&lt;/h3&gt;&lt;p&gt;活性化関数のはたらきを学ぶプログラムです。1本の直線で色を分けられるまで平面を曲げます。&lt;/p&gt;&lt;p&gt;レッスン「活性化関数」は、Daniel Voigt Godoy（2018、CC BY）のアイデアに沿っています。&lt;/p&gt;&lt;p&gt;GNU一般公衆利用許諾書（バージョン3以降）に基づく自由ソフトウェアです。Qt、Eigen、toml++を使っています。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Separated: every point is on its side, the nearest %1 away from your line.</source>
-        <translation type="unfinished"></translation>
+        <translation>分かれました。どの点も正しい側にあり、いちばん近い点は直線から%1離れています。</translation>
     </message>
     <message>
         <source>The widest possible margin here is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで可能な最大のマージンは%1です。</translation>
     </message>
     <message>
         <source>%1 of the points are on their side of your line.</source>
-        <translation type="unfinished"></translation>
+        <translation>点の%1が直線の正しい側にあります。</translation>
     </message>
     <message>
         <source>No straight line can separate them here: the convex hulls of the two colours overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは直線で分けられません。2つの色の凸包が重なっています。</translation>
     </message>
     <message>
         <source>A straight line can separate them: the best one keeps %1 away from every point.</source>
-        <translation type="unfinished"></translation>
+        <translation>直線で分けられます。最もよい直線は、どの点からも%1以上離れています。</translation>
     </message>
     <message>
         <source>%1 is off for every point: it is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はすべての点でオフです。死んでいます。</translation>
     </message>
     <message>
         <source>%1 is on for %2 of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は点の%2でオンです。</translation>
     </message>
     <message>
         <source>right now</source>
-        <translation type="unfinished"></translation>
+        <translation>今は正解です</translation>
     </message>
     <message>
         <source>wrong now</source>
-        <translation type="unfinished"></translation>
+        <translation>今は不正解です</translation>
     </message>
     <message>
         <source>the question has changed and has to be answered again</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が変わったので、答え直す必要があります</translation>
     </message>
     <message>
         <source>the step is no longer in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップはもうレッスンにありません</translation>
     </message>
     <message>
         <source>%1, try %2 on %3: “%4” was %5; %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%3の%2回目：「%4」は%5でした。%6</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正解</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>不正解</translation>
     </message>
     <message>
         <source>Recorded answers checked against the lesson: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンと照らし合わせた解答の記録：%1件。</translation>
     </message>
     <message>
         <source>All are still judged as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定はどれも変わっていません。</translation>
     </message>
     <message>
         <source>Judged differently now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定が変わったもの：%1件。</translation>
     </message>
     <message>
         <source>You predicted “%1”, and so it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>予想「%1」のとおりです。</translation>
     </message>
     <message>
         <source>You predicted “%1”. What happened: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>予想は「%1」でした。結果は「%2」です。</translation>
     </message>
     <message>
         <source>in a figure: from handle to handle; arrow keys move it by 0.1, Enter opens a field</source>
-        <translation type="unfinished"></translation>
+        <translation>図の中で：ハンドルからハンドルへ移動。矢印キーで0.1ずつ動かし、Enterで入力欄を開く</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::ActivationChoice</name>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>線形</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>シグモイド</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>σ(z) = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>σ(z) = %1</translation>
     </message>
     <message>
         <source>Activation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化関数 %1</translation>
     </message>
     <message>
         <source>choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の選択</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::AnimationBar</name>
     <message>
         <source>Way of the animation</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーションの位置</translation>
     </message>
     <message>
         <source>Watch the value move (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>値が動く様子を見る (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Play or pause the animation</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーションの再生・一時停止</translation>
     </message>
     <message>
         <source>sweep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のアニメーション</translation>
     </message>
     <message>
         <source>❚❚ Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ 一時停止</translation>
     </message>
     <message>
         <source>▶ Play</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ 再生</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::ControlsPanel</name>
     <message>
         <source>The output&apos;s bias; the original notebook labels this slider b23.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力のバイアスです。元のノートブックでは、このスライダーをb23と呼んでいます。</translation>
     </message>
     <message>
         <source>Hidden layer: h = σ(Wx + b)</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れ層：h = σ(Wx + b)</translation>
     </message>
     <message>
         <source>Output line: w·h + b = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>出力の直線：w·h + b = 0</translation>
     </message>
     <message>
         <source>Preset again</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップの初期値に戻す</translation>
     </message>
     <message>
         <source>Back to the weights this step begins with (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップの最初の重みに戻す (Ctrl+R)</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>最初へ</translation>
     </message>
     <message>
         <source>Back to the weights the lesson begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンの最初の重みに戻す</translation>
     </message>
     <message>
         <source>Activation σ</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化関数σ</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::ExportDialog</name>
     <message>
         <source>&amp;Transparent paper</source>
-        <translation type="unfinished"></translation>
+        <translation>背景を透明にする(&amp;T)</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Names of the axes</source>
-        <translation type="unfinished"></translation>
+        <translation>軸の名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例(&amp;L)</translation>
     </message>
     <message>
         <source>Caption &amp;below the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>図の下に説明文(&amp;B)</translation>
     </message>
     <message>
         <source>Export the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>図の書き出し</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル</translation>
     </message>
     <message>
         <source> dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>A picture will have %1 × %2 pixels; drawings (SVG, PDF) are sharp at any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は%1×%2ピクセルになります。ベクター図（SVG、PDF）は、どの大きさでも鮮明です。</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::FigureActions</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し(&amp;E)…</translation>
     </message>
     <message>
         <source>Export the &amp;numbers (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の書き出し (CSV)(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像としてコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as &amp;vector drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクター図としてコピー(&amp;V)</translation>
     </message>
     <message>
         <source>Export the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>図の書き出し</translation>
     </message>
     <message>
         <source>Figures (*.svg *.pdf *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>図 (*.svg *.pdf *.png)</translation>
     </message>
     <message>
         <source>Export the numbers behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>図の数値の書き出し</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::FigureBoard</name>
     <message>
         <source>Can a straight line separate them?</source>
-        <translation type="unfinished"></translation>
+        <translation>直線で分けられる？</translation>
     </message>
     <message>
         <source>Shows the widest possible margin, or where the two hulls overlap (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>可能な最大のマージン、または2つの凸包が重なるところを示します (Ctrl+L)</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::FigureHandle</name>
     <message>
         <source>Export, copy or pin this figure; drag from here to take it into another program</source>
-        <translation type="unfinished"></translation>
+        <translation>この図を書き出し、コピー、固定できます。ここからドラッグすると、ほかのプログラムに渡せます</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::FigureSlot</name>
     <message>
         <source>Show another figure here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに別の図を表示</translation>
     </message>
     <message>
         <source>Pinned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>固定した図：%1</translation>
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定を解除(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Pin as reference beside the live figure</source>
-        <translation type="unfinished"></translation>
+        <translation>比較用に、動く図の隣に固定(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1272,1206 +1272,1206 @@
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::GripHand</name>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の変更</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::HandoutDialog</name>
     <message>
         <source>Drawing the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを描画中…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Handout</source>
-        <translation type="unfinished"></translation>
+        <translation>配布プリント</translation>
     </message>
     <message>
         <source>With &amp;answers: the instructor&apos;s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>解答つき：教員用(&amp;A)</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>レター</translation>
     </message>
     <message>
         <source>The whole lesson “%1” on paper: every question with its figure, and room to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン「%1」の全体を紙に印刷します。問題ごとに図と、答えを書く場所がつきます。</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙(&amp;P)</translation>
     </message>
     <message>
         <source>P&amp;review and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューと印刷(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFで保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>配布プリントの保存</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF文書 (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::InitialWeightsControl</name>
     <message>
         <source>Initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>初期重み</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>指定</translation>
     </message>
     <message>
         <source>drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム</translation>
     </message>
     <message>
         <source>Which initial weight</source>
-        <translation type="unfinished"></translation>
+        <translation>どの初期重みか</translation>
     </message>
     <message>
         <source>Initial weight, number</source>
-        <translation type="unfinished"></translation>
+        <translation>初期重み、数値</translation>
     </message>
     <message>
         <source>Initial weight, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>初期重み、スライダー</translation>
     </message>
     <message>
         <source>keep the drawn weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムな重みの保持</translation>
     </message>
     <message>
         <source>choose the initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>初期重みの選択</translation>
     </message>
     <message>
         <source>change the initial %1</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値%1の変更</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::LessonDocument</name>
     <message>
         <source>[Picture: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[画像：%1]</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::LessonList</name>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー1件</translation>
     </message>
     <message>
         <source>%1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー%1件</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告1件</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告%1件</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>No folder is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開いていません。</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く…</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Lessons of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのレッスン</translation>
     </message>
     <message>
         <source>There is no lesson in “%1” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはまだレッスンがありません。</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::LessonPanel</name>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を見る</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント</translation>
     </message>
     <message>
         <source>‹ &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next ›</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N) ›</translation>
     </message>
     <message>
         <source>Step of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンのステップ</translation>
     </message>
     <message>
         <source>Progress in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンの進み具合</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>前のステップ (Alt+Left)</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>次のステップ (Alt+Right)</translation>
     </message>
     <message>
         <source>enter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の開始</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>✓ </source>
-        <translation type="unfinished"></translation>
+        <translation>✓ </translation>
     </message>
     <message>
         <source>%1%2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2. %3</translation>
     </message>
     <message>
         <source>Step %1 of %2; %3 finished</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ%1/%2、完了：%3</translation>
     </message>
     <message>
         <source>**Hint %1.** %2</source>
-        <translation type="unfinished"></translation>
+        <translation>**ヒント%1** %2</translation>
     </message>
     <message>
         <source>Another hint</source>
-        <translation type="unfinished"></translation>
+        <translation>次のヒント</translation>
     </message>
     <message>
         <source>No more hints</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒントはこれで全部</translation>
     </message>
     <message>
         <source>**Why?** %1</source>
-        <translation type="unfinished"></translation>
+        <translation>**なぜ？** %1</translation>
     </message>
     <message>
         <source>what was predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>予想した変化</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::MainWindow</name>
     <message>
         <source>Tanhgram</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanhgram</translation>
     </message>
     <message>
         <source>%1 – Tanhgram</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tanhgram</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Open a lesson or experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンまたは実験を開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Lesson &amp;Activation functions</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン「活性化関数」(&amp;A)</translation>
     </message>
     <message>
         <source>Lesson &amp;Inside the activation function</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン「活性化関数の内側」(&amp;I)</translation>
     </message>
     <message>
         <source>Save the e&amp;xperiment as…</source>
-        <translation type="unfinished"></translation>
+        <translation>実験に名前を付けて保存(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Export the main figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>メインの図を書き出す(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Handout…</source>
-        <translation type="unfinished"></translation>
+        <translation>配布プリント(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い配色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード(&amp;K)</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>&amp;About Tanhgram</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanhgramについて(&amp;A)</translation>
     </message>
     <message>
         <source>About Tanhgram</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanhgramについて</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込まれませんでした。</translation>
     </message>
     <message>
         <source>“%1” is open in the workshop, which lists what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を工房で開いています。問題点の一覧が表示されます。</translation>
     </message>
     <message>
         <source>Open it in the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>工房で開く</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Lessons and experiments (*.lesson.md *.lesson.*.md *.experiment.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンと実験 (*.lesson.md *.lesson.*.md *.experiment.toml)</translation>
     </message>
     <message>
         <source>Save the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>実験の保存</translation>
     </message>
     <message>
         <source>Experiments (*.experiment.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>実験 (*.experiment.toml)</translation>
     </message>
     <message>
         <source>was not saved: %1; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした（%1）。別の場所を選んでください</translation>
     </message>
     <message>
         <source>Export my &amp;work…</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の学習記録を書き出す(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Check my answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の解答を再判定(&amp;C)</translation>
     </message>
     <message>
         <source>Start the lesson ove&amp;r…</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを最初からやり直す(&amp;R)…</translation>
     </message>
     <message>
         <source>Export my work</source>
-        <translation type="unfinished"></translation>
+        <translation>学習記録の書き出し</translation>
     </message>
     <message>
         <source>Your name, as your instructor knows you:</source>
-        <translation type="unfinished"></translation>
+        <translation>名前（先生にわかる名前）：</translation>
     </message>
     <message>
         <source>Table, one row per step (*.csv);;xAPI statements (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>表、1ステップ1行 (*.csv);;xAPIステートメント (*.json)</translation>
     </message>
     <message>
         <source>Check my answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の解答の再判定</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直す</translation>
     </message>
     <message>
         <source>Start “%1” over?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を最初からやり直しますか？</translation>
     </message>
     <message>
         <source>Every step will be unanswered again. What you did until now stays in your record.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのステップが未回答に戻ります。これまでの記録は残ります。</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was not opened; everything stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは開かれませんでした。すべて元のままです。</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::MorphBar</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>layer %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層、%2：%3</translation>
     </message>
     <message>
         <source>How far the plane has come on its way through the network</source>
-        <translation type="unfinished"></translation>
+        <translation>平面がネットワークのどこまで進んだか</translation>
     </message>
     <message>
         <source>From the input plane through W, then b, then the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>入力平面からW、b、活性化関数の順に進みます</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Watch the plane on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>平面の移り変わりを見る</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::NetworkTable</name>
     <message>
         <source>Weights and biases</source>
-        <translation type="unfinished"></translation>
+        <translation>重みとバイアス</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重み%1</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス</translation>
     </message>
     <message>
         <source>layer %1, unit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1層、ユニット%2</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>change a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの変更</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::NodesPanel</name>
     <message>
         <source>x1 of the point</source>
-        <translation type="unfinished"></translation>
+        <translation>点のx1</translation>
     </message>
     <message>
         <source>x2 of the point</source>
-        <translation type="unfinished"></translation>
+        <translation>点のx2</translation>
     </message>
     <message>
         <source>All &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてオン(&amp;O)</translation>
     </message>
     <message>
         <source>Point to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追う点</translation>
     </message>
     <message>
         <source>Nodes added up in the figure Sum of the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>図「ノードの和」で足し合わせるノード</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>x1</source>
-        <translation type="unfinished"></translation>
+        <translation>x1</translation>
     </message>
     <message>
         <source>x2</source>
-        <translation type="unfinished"></translation>
+        <translation>x2</translation>
     </message>
     <message>
         <source>Add up</source>
-        <translation type="unfinished"></translation>
+        <translation>足し合わせる</translation>
     </message>
     <message>
         <source>output = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出力 = %1</translation>
     </message>
     <message>
         <source>Choose a point, or click one in the input space, the output map or the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>点を選ぶか、入力空間、出力マップ、オン・オフの図で点をクリックしてください。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>(%1, %2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1, %2)、%3</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>another</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>all nodes and the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>全ノードとバイアス</translation>
     </message>
     <message>
         <source>%1 of %2 nodes, no bias</source>
-        <translation type="unfinished"></translation>
+        <translation>%2個中%1個、バイアスなし</translation>
     </message>
     <message>
         <source>&lt;b&gt;Switched off: %1.&lt;/b&gt; The hidden space, training and goals still have all nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;オフにしたノード：%1。&lt;/b&gt;隠れ空間、学習、目標では、すべてのノードを使います。</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::NodesTable</name>
     <message>
         <source>Nodes of the last hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の隠れ層のノード</translation>
     </message>
     <message>
         <source>node</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード</translation>
     </message>
     <message>
         <source>z</source>
-        <translation type="unfinished"></translation>
+        <translation>z</translation>
     </message>
     <message>
         <source>h = σ(z)</source>
-        <translation type="unfinished"></translation>
+        <translation>h = σ(z)</translation>
     </message>
     <message>
         <source>weight v</source>
-        <translation type="unfinished"></translation>
+        <translation>重みv</translation>
     </message>
     <message>
         <source>v · h</source>
-        <translation type="unfinished"></translation>
+        <translation>v · h</translation>
     </message>
     <message>
         <source>off for</source>
-        <translation type="unfinished"></translation>
+        <translation>オフの割合</translation>
     </message>
     <message>
         <source>Untick a node to see what the network becomes without it</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを外すと、そのノードがないときのネットワークを見られます</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>all data: dead</source>
-        <translation type="unfinished"></translation>
+        <translation>全データ：死んでいる</translation>
     </message>
     <message>
         <source>%1 of data</source>
-        <translation type="unfinished"></translation>
+        <translation>データの%1</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::ParameterControl</name>
     <message>
         <source>%1, number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、数値</translation>
     </message>
     <message>
         <source>%1, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、スライダー</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の変更</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::Playback</name>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>move along the training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の中の移動</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::ProblemList</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>対処</translation>
     </message>
     <message>
         <source>Problems of the open lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているレッスンの問題点</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::QuestionForm</name>
     <message>
         <source>Check my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答え合わせ</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答えを見る</translation>
     </message>
     <message>
         <source>What the lesson says to your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答えへのコメント</translation>
     </message>
     <message>
         <source>Give an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず答えてください。</translation>
     </message>
     <message>
         <source>That is my prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>この予想にする</translation>
     </message>
     <message>
         <source>↻ The question has changed since you answered it. Please answer it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>↻ 答えたあとで問題が変わりました。もう一度答えてください。</translation>
     </message>
     <message>
         <source>Now watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>では、見てみましょう。</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>≠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ %1</translation>
     </message>
     <message>
         <source>✓ Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 正解です。</translation>
     </message>
     <message>
         <source>✗ Not quite.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 違います。</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数</translation>
     </message>
     <message>
         <source>Your answer, a number</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの答え（数）</translation>
     </message>
     <message>
         <source>a word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>短い言葉</translation>
     </message>
     <message>
         <source>Your answer, in a word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの答え（短い言葉）</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::RunStatus</name>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の進み具合</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Give this training up and keep what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>この学習をやめて、今の表示を残す</translation>
     </message>
     <message>
         <source>Training…</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中…</translation>
     </message>
     <message>
         <source>Not trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ学習していません。</translation>
     </message>
     <message>
         <source>update %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>更新%1/%2</translation>
     </message>
     <message>
         <source> – epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation> – エポック%1</translation>
     </message>
     <message>
         <source> – loss %1 – accuracy %2</source>
-        <translation type="unfinished"></translation>
+        <translation> – 損失 %1 – 正解率 %2</translation>
     </message>
     <message>
         <source> – diverged at update %1: the loss is no longer a finite number; try a smaller learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation> – 更新%1で発散：損失が有限の数でなくなりました。学習率を小さくしてみてください</translation>
     </message>
     <message>
         <source>Too many updates to keep them all: choose fewer epochs or a larger batch size.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新が多すぎて、すべては保存できません。エポック数を減らすか、バッチサイズを大きくしてください。</translation>
     </message>
     <message>
         <source>Given up: the figures show the training before. Play trains it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。図は前の学習のものです。「再生」でもう一度学習します。</translation>
     </message>
     <message>
         <source>Given up. Train begins it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。「学習する」で最初から始めます。</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::SeedsModel</name>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>発散</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎる</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Separates</source>
-        <translation type="unfinished"></translation>
+        <translation>分離</translation>
     </message>
     <message>
         <source>Final loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最終損失</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率</translation>
     </message>
     <message>
         <source>Dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>死んだユニット</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::SeedsPanel</name>
     <message>
         <source>&amp;From seed</source>
-        <translation type="unfinished"></translation>
+        <translation>開始シード(&amp;F)</translation>
     </message>
     <message>
         <source>How &amp;many</source>
-        <translation type="unfinished"></translation>
+        <translation>個数(&amp;M)</translation>
     </message>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての学習</translation>
     </message>
     <message>
         <source>Runs that separate the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データを分ける学習</translation>
     </message>
     <message>
         <source>Runs that do not</source>
-        <translation type="unfinished"></translation>
+        <translation>データを分けない学習</translation>
     </message>
     <message>
         <source>Runs with dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>死んだユニットのある学習</translation>
     </message>
     <message>
         <source>Which runs are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する学習</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の一覧</translation>
     </message>
     <message>
         <source>Click a run to open it on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習をクリックすると、タイムラインで開きます。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>%1 of %2 runs separate the data (%3 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>%2回の学習のうち%1回がデータを分けています（%3%）。</translation>
     </message>
     <message>
         <source>The settings have changed since. Run again to see what they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、設定が変わりました。もう一度実行すると結果がわかります。</translation>
     </message>
     <message>
         <source>%1 of them diverged.</source>
-        <translation type="unfinished"></translation>
+        <translation>発散：%1回。</translation>
     </message>
     <message>
         <source>The initial weights are given, so the seed only shuffles the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>初期重みが指定されているので、シードはデータをシャッフルするだけです。</translation>
     </message>
     <message>
         <source>Each seed draws other initial weights and another order of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>シードごとに、初期重みもデータの順番も変わります。</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::SettingControl</name>
     <message>
         <source>%1, number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、数値</translation>
     </message>
     <message>
         <source>%1, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、スライダー</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の変更</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::Timeline</name>
     <message>
         <source>Timeline of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習のタイムライン</translation>
     </message>
     <message>
         <source>Drag through every update of the training. Arrow keys: one update; Page Up and Page Down: one epoch; Home and End.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグすると、学習の更新を1つずつたどれます。矢印キー：1更新、Page Up・Page Down：1エポック、Home・End：最初・最後。</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::TrainingMenu</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習(&amp;T)</translation>
     </message>
     <message>
         <source>One &amp;update</source>
-        <translation type="unfinished"></translation>
+        <translation>1更新(&amp;U)</translation>
     </message>
     <message>
         <source>To the end of this &amp;epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>このエポックの最後へ(&amp;E)</translation>
     </message>
     <message>
         <source>To the &amp;initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>初期重みへ(&amp;I)</translation>
     </message>
     <message>
         <source>To the e&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>最後へ(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::TrainingPanel</name>
     <message>
         <source>Log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>対数目盛り</translation>
     </message>
     <message>
         <source>Log scale: the learning curve shows powers of ten, so that a loss of 0.01 and one of 0.001 can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>対数目盛り：学習曲線を10の累乗の目盛りで表し、損失0.01と0.001を区別できるようにします。</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::TransportBar</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する</translation>
     </message>
     <message>
         <source>Train the network and watch, or pause (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを学習させて見る、または一時停止 (Ctrl+T)</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>1更新</translation>
     </message>
     <message>
         <source>One update: one batch of points</source>
-        <translation type="unfinished"></translation>
+        <translation>1更新：点のバッチ1つ分</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1エポック</translation>
     </message>
     <message>
         <source>To the end of this epoch: all points once</source>
-        <translation type="unfinished"></translation>
+        <translation>このエポックの最後まで：全部の点を1回ずつ</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>最後へ</translation>
     </message>
     <message>
         <source>To the end of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の最後へ</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>最初へ</translation>
     </message>
     <message>
         <source>Back to the initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>初期重みに戻る</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速さ</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Speed of playing</source>
-        <translation type="unfinished"></translation>
+        <translation>再生の速さ</translation>
     </message>
     <message>
         <source>How fast playing goes; at 1× a long training takes 8 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>再生の速さ。1×では、長い学習が8秒で終わります</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::WorkPage</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シード%1</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::Workshop</name>
     <message>
         <source>&amp;Save the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを保存(&amp;S)</translation>
     </message>
     <message>
         <source>Sa&amp;ve the lesson as…</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンに名前を付けて保存(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Copy as lesson step</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンのステップとしてコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Insert as lesson step</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンのステップとして挿入(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>工房(&amp;W)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Insert as step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップとして挿入</translation>
     </message>
     <message>
         <source>Adds a step that makes the experiment what it is now, below the step in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>実験を今の状態にするステップを、プレビュー中のステップの下に追加します</translation>
     </message>
     <message>
         <source>“%1” has been saved by another program, and here are edits that are not saved. Which version shall stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は別のプログラムで保存されましたが、ここにも保存していない変更があります。どちらを残しますか？</translation>
     </message>
     <message>
         <source>Reload the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを再読み込み</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の版を残す</translation>
     </message>
     <message>
         <source>The lesson stays open as it was before this save.</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンは、この保存の前の状態のまま開いています。</translation>
     </message>
     <message>
         <source>No lesson is open</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを開いていません</translation>
     </message>
     <message>
         <source>%1 (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（未保存）</translation>
     </message>
     <message>
         <source>&amp;New lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいレッスン(&amp;N)…</translation>
     </message>
     <message>
         <source>Open a &amp;folder of lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンのフォルダーを開く(&amp;F)…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>“%1” has edits that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に保存していない変更があります。</translation>
     </message>
     <message>
         <source>was not saved: %1; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした（%1）。別の場所を選んでください</translation>
     </message>
     <message>
         <source>Save the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンの保存</translation>
     </message>
     <message>
         <source>Lessons (*.lesson.md *.lesson.*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン (*.lesson.md *.lesson.*.md)</translation>
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいレッスン</translation>
     </message>
     <message>
         <source>Lessons (*.lesson.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン (*.lesson.md)</translation>
     </message>
     <message>
         <source>was not created: %1; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>作成できませんでした（%1）。別の場所を選んでください</translation>
     </message>
     <message>
         <source>Open a folder of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンのフォルダーを開く</translation>
     </message>
     <message>
         <source>A step cannot change how many units the network has: give the lesson this network in [experiment], in its front matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップではネットワークのユニットの数を変えられません。このネットワークは、レッスンの先頭部分の [experiment] に書いてください。</translation>
     </message>
     <message>
         <source>A new step</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいステップ</translation>
     </message>
     <message>
         <source>Copied. Paste it into the lesson, below the step that you see here.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。レッスンの、ここに見えるステップの下に貼り付けてください。</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::WorkshopPanel</name>
     <message>
         <source>Preview follows the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューをカーソルに合わせる</translation>
     </message>
     <message>
         <source>Text of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンの本文</translation>
     </message>
     <message>
         <source>The lesson beside the editor goes to the step that you are writing</source>
-        <translation type="unfinished"></translation>
+        <translation>エディターの隣のレッスンが、今書いているステップに移ります</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題点</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン</translation>
     </message>
     <message>
         <source>Close the workshop (Ctrl+Shift+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>工房を閉じる (Ctrl+Shift+W)</translation>
     </message>
     <message>
         <source>Close the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>工房を閉じる</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>問題点 (%1)</translation>
     </message>
     <message>
         <source>Open a lesson, or begin one with File &gt; New lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを開くか、「ファイル」&gt;「新しいレッスン」で新しく始めてください。</translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題はありません。</translation>
     </message>
 </context>
 </TS>

@@ -5,675 +5,675 @@
     <name>Figure</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1</translation>
     </message>
     <message>
         <source>The activation of hidden layer %1 is %2, sigma(z) = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ativação da camada oculta %1 é %2, sigma(z) = %3.</translation>
     </message>
     <message>
         <source>The activation of hidden layer %1 is %2, sigma(z) = %3; the z values of the data run from %4 to %5, and its slope at them from %6 to %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ativação da camada oculta %1 é %2, sigma(z) = %3; os valores de z dos dados vão de %4 a %5, e a inclinação neles, de %6 a %7.</translation>
     </message>
     <message>
         <source>Activation function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de ativação</translation>
     </message>
     <message>
         <source>its derivative</source>
-        <translation type="unfinished"></translation>
+        <translation>sua derivada</translation>
     </message>
     <message>
         <source>Hidden space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço oculto</translation>
     </message>
     <message>
         <source>The plane on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano em movimento</translation>
     </message>
     <message>
         <source>Input space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço de entrada</translation>
     </message>
     <message>
         <source>Can a straight line separate them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma reta consegue separá-los?</translation>
     </message>
     <message>
         <source>Output surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Superfície da saída</translation>
     </message>
     <message>
         <source>Probability surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Superfície da probabilidade</translation>
     </message>
     <message>
         <source>Output map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa da saída</translation>
     </message>
     <message>
         <source>What each node adds</source>
-        <translation type="unfinished"></translation>
+        <translation>O que cada nó acrescenta</translation>
     </message>
     <message>
         <source>What each node adds, as surfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>O que cada nó acrescenta, em superfícies</translation>
     </message>
     <message>
         <source>Sum of the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma dos nós</translation>
     </message>
     <message>
         <source>Which nodes are on where</source>
-        <translation type="unfinished"></translation>
+        <translation>Que nós estão ligados, e onde</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede</translation>
     </message>
     <message>
         <source>The weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos</translation>
     </message>
     <message>
         <source>Nodes that are off, through training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós desligados ao longo do treinamento</translation>
     </message>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de aprendizado</translation>
     </message>
     <message>
         <source>Weights over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos ao longo do tempo</translation>
     </message>
     <message>
         <source>Predicted probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades previstas</translation>
     </message>
     <message>
         <source>%1: switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: desligado</translation>
     </message>
     <message>
         <source>%1 (dead): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (morto): %2</translation>
     </message>
     <message>
         <source>%1 (dead), weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (morto), peso %2</translation>
     </message>
     <message>
         <source>%1, weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, peso %2</translation>
     </message>
     <message>
         <source>weight · node</source>
-        <translation type="unfinished"></translation>
+        <translation>peso · nó</translation>
     </message>
     <message>
         <source>The numbers are too large to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números são grandes demais para o desenho.</translation>
     </message>
     <message>
         <source>What each node adds to the output, over x1 and x2 from %1 to %2, all on the same scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que cada nó acrescenta à saída, com x1 e x2 de %1 a %2, tudo na mesma escala.</translation>
     </message>
     <message>
         <source>Dead, that is off for all data: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mortos, isto é, desligados para todos os dados: %1.</translation>
     </message>
     <message>
         <source>the node&apos;s z is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>z do nó = 0</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>saída</translation>
     </message>
     <message>
         <source>%1 to %2: weight %3</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 para %2: peso %3</translation>
     </message>
     <message>
         <source>bias %1</source>
-        <translation type="unfinished"></translation>
+        <translation>viés %1</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>desligado</translation>
     </message>
     <message>
         <source>= 0, off</source>
-        <translation type="unfinished"></translation>
+        <translation>= 0, desligado</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>morto</translation>
     </message>
     <message>
         <source>%1, value %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, valor %2</translation>
     </message>
     <message>
         <source>%1, bias %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, viés %2</translation>
     </message>
     <message>
         <source>%1, bias %2, value %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, viés %2, valor %3</translation>
     </message>
     <message>
         <source>%1, bias %2, z %3, value %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, viés %2, z %3, valor %4</translation>
     </message>
     <message>
         <source>Wide lines are large weights, dashed orange ones negative, violet ones positive. Choose a point to see which nodes it switches on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas largas são pesos grandes; as alaranjadas tracejadas são negativas, as violeta, positivas. Escolha um ponto para ver que nós ele liga.</translation>
     </message>
     <message>
         <source>At (%1, %2): %3, output %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em (%1; %2), %3; saída %4.</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>peso</translation>
     </message>
     <message>
         <source>class 0 (blue)</source>
-        <translation type="unfinished"></translation>
+        <translation>classe 0 (azul)</translation>
     </message>
     <message>
         <source>class 1 (green)</source>
-        <translation type="unfinished"></translation>
+        <translation>classe 1 (verde)</translation>
     </message>
     <message>
         <source>%1: output = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; saída = %2</translation>
     </message>
     <message>
         <source>%1 is dead: no point of the data switches it on, so training cannot change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está morto: nenhum ponto dos dados o liga, e por isso o treinamento não consegue mudá-lo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 are dead: no point of the data switches them on, so training cannot change them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 está morto: nenhum ponto dos dados o liga, e por isso o treinamento não consegue mudá-lo.</numerusform>
+            <numerusform>%1 estão mortos: nenhum ponto dos dados os liga, e por isso o treinamento não consegue mudá-los.</numerusform>
         </translation>
     </message>
     <message>
         <source>The network&apos;s output over the input plane, from %1 to %2; dotted lines are the creases where a node switches on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída da rede sobre o plano de entrada, de %1 a %2; as linhas pontilhadas são os vincos em que um nó se liga.</translation>
     </message>
     <message>
         <source>Some nodes are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns nós foram desligados.</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>saída</translation>
     </message>
     <message>
         <source>The output is too large to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída é grande demais para o desenho.</translation>
     </message>
     <message>
         <source>output 0</source>
-        <translation type="unfinished"></translation>
+        <translation>saída 0</translation>
     </message>
     <message>
         <source>There is no dashed line, because both output weights are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há reta tracejada, porque os dois pesos da saída são 0.</translation>
     </message>
     <message>
         <source>The dashed line lies outside the figure; %1 of the points are on their right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reta tracejada está fora da figura; %1 dos pontos estão do lado certo.</translation>
     </message>
     <message>
         <source>The dashed line has %1 of the points on their right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reta tracejada deixa %1 dos pontos do lado certo.</translation>
     </message>
     <message>
         <source>No straight line could separate all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma reta conseguiria separar todos eles.</translation>
     </message>
     <message>
         <source>There is only one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há apenas uma classe.</translation>
     </message>
     <message>
         <source>A straight line can separate all of them, with a margin of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma reta consegue separar todos eles, com margem %1.</translation>
     </message>
     <message>
         <source>decision line</source>
-        <translation type="unfinished"></translation>
+        <translation>reta de decisão</translation>
     </message>
     <message>
         <source>The last hidden layer has one unit, so everything lies on the axis of h1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última camada oculta tem uma unidade; por isso, tudo fica no eixo de h1.</translation>
     </message>
     <message numerus="yes">
         <source>The last hidden layer has %n unit(s), of which h1 and h2 are shown; the decision is not a line between these two.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A última camada oculta tem %n unidade, das quais são mostradas h1 e h2; a decisão não é uma reta entre essas duas.</numerusform>
+            <numerusform>A última camada oculta tem %n unidades, das quais são mostradas h1 e h2; a decisão não é uma reta entre essas duas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The decision boundary in the input space: %1 of the points are on their right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fronteira de decisão no espaço de entrada: %1 dos pontos estão do lado certo.</translation>
     </message>
     <message>
         <source>The network decides nothing here: its output is 0 everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede não decide nada aqui: sua saída é 0 em toda parte.</translation>
     </message>
     <message>
         <source>There is no boundary here: the network says class 0 (blue) everywhere; %1 of the points are on their right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há fronteira aqui: a rede diz classe 0 (azul) em toda parte; %1 dos pontos estão do lado certo.</translation>
     </message>
     <message>
         <source>There is no boundary here: the network says class 1 (green) everywhere; %1 of the points are on their right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há fronteira aqui: a rede diz classe 1 (verde) em toda parte; %1 dos pontos estão do lado certo.</translation>
     </message>
     <message>
         <source>decision boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>fronteira de decisão</translation>
     </message>
     <message>
         <source>Here the loss is %1 and the accuracy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui, a perda é %1 e a acurácia, %2.</translation>
     </message>
     <message>
         <source>Train the network to see its loss fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treine a rede para ver a perda cair.</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perda</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>acurácia</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n runs separate the data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n treinamento separa os dados.</numerusform>
+            <numerusform>%1 de %n treinamentos separam os dados.</numerusform>
         </translation>
     </message>
     <message>
         <source>The final losses run from %1 to %2, half of them below %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>As perdas finais vão de %1 a %2; metade delas fica abaixo de %3.</translation>
     </message>
     <message numerus="yes">
         <source>Not shown: %n run(s) that diverged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não mostrado: %n treinamento que divergiu.</numerusform>
+            <numerusform>Não mostrados: %n treinamentos que divergiram.</numerusform>
         </translation>
     </message>
     <message>
         <source>Press Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em Executar</translation>
     </message>
     <message>
         <source>No seed has been tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma semente foi testada ainda.</translation>
     </message>
     <message>
         <source>separate</source>
-        <translation type="unfinished"></translation>
+        <translation>separam</translation>
     </message>
     <message>
         <source>do not</source>
-        <translation type="unfinished"></translation>
+        <translation>não separam</translation>
     </message>
     <message>
         <source>Final losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdas finais</translation>
     </message>
     <message>
         <source>final loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perda final</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>treinamentos</translation>
     </message>
     <message>
         <source>W of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>W da camada %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 takes %n number(s) to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 transforma %n número em %2.</numerusform>
+            <numerusform>%1 transforma %n números em %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>The biases push the plane without changing its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os vieses deslocam o plano sem mudar sua forma.</translation>
     </message>
     <message>
         <source>The biases of layer %1 push the plane without changing its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os vieses da camada %1 deslocam o plano sem mudar sua forma.</translation>
     </message>
     <message>
         <source>The activation, %1, is applied to each coordinate by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ativação, %1, é aplicada a cada coordenada separadamente.</translation>
     </message>
     <message>
         <source>The activation of layer %1, %2, is applied to each coordinate by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ativação da camada %1, %2, é aplicada a cada coordenada separadamente.</translation>
     </message>
     <message>
         <source>%1 turns by 180° (determinant %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gira 180° (determinante %2).</translation>
     </message>
     <message>
         <source>%1 turns by %2 anticlockwise (determinant %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gira %2 no sentido anti-horário (determinante %3).</translation>
     </message>
     <message>
         <source>%1 turns by %2 clockwise (determinant %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gira %2 no sentido horário (determinante %3).</translation>
     </message>
     <message>
         <source>%1 turns by 180° and scales by %2 (determinant %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gira 180° e multiplica as distâncias por %2 (determinante %3).</translation>
     </message>
     <message>
         <source>%1 turns by %2 anticlockwise and scales by %3 (determinant %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gira %2 no sentido anti-horário e multiplica as distâncias por %3 (determinante %4).</translation>
     </message>
     <message>
         <source>%1 turns by %2 clockwise and scales by %3 (determinant %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gira %2 no sentido horário e multiplica as distâncias por %3 (determinante %4).</translation>
     </message>
     <message>
         <source>%1 mirrors at the line in direction %2 (determinant %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reflete na reta de direção %2 (determinante %3).</translation>
     </message>
     <message>
         <source>%1 mirrors at the line in direction %2 and scales by %3 (determinant %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reflete na reta de direção %2 e multiplica as distâncias por %3 (determinante %4).</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then mirrors at the line in direction %5 (determinant %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estica %2 vezes na direção %3 e %4 vezes na perpendicular; depois, reflete na reta de direção %5 (determinante %6).</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it (determinant %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estica %2 vezes na direção %3 e %4 vezes na perpendicular (determinante %5).</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by 180° (determinant %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estica %2 vezes na direção %3 e %4 vezes na perpendicular; depois, gira 180° (determinante %5).</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by %5 anticlockwise (determinant %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estica %2 vezes na direção %3 e %4 vezes na perpendicular; depois, gira %5 no sentido anti-horário (determinante %6).</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by %5 clockwise (determinant %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estica %2 vezes na direção %3 e %4 vezes na perpendicular; depois, gira %5 no sentido horário (determinante %6).</translation>
     </message>
     <message>
         <source>%1 leaves every point where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deixa cada ponto onde está.</translation>
     </message>
     <message>
         <source>%1 puts every point on the origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leva todos os pontos à origem.</translation>
     </message>
     <message>
         <source>%1 presses the plane onto one line, in direction %2 (determinant %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 achata o plano sobre uma única reta, de direção %2 (determinante %3).</translation>
     </message>
     <message>
         <source>%1 shears the plane: lines of the grid slide along each other (determinant %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cisalha o plano: as linhas da grade deslizam umas ao longo das outras (determinante %2).</translation>
     </message>
     <message>
         <source>%1 scales by %2 (determinant %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 multiplica as distâncias por %2 (determinante %3).</translation>
     </message>
     <message>
         <source>Train the network to see when its nodes switch off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treine a rede para ver quando seus nós se desligam.</translation>
     </message>
     <message>
         <source>No node is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nó está morto.</translation>
     </message>
     <message>
         <source>% of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>% dos dados</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message numerus="yes">
         <source>The plane falls into %n cell(s); in each the same nodes are on and the network is one formula.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O plano se divide em %n célula; em cada uma estão ligados os mesmos nós, e a rede é uma única fórmula.</numerusform>
+            <numerusform>O plano se divide em %n células; em cada uma estão ligados os mesmos nós, e a rede é uma única fórmula.</numerusform>
         </translation>
     </message>
     <message>
         <source>Click a point to follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em um ponto para acompanhá-lo.</translation>
     </message>
     <message>
         <source>At your point: %1, output = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No seu ponto, %1; saída = %2.</translation>
     </message>
     <message>
         <source>%1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>ligados: %1</translation>
     </message>
     <message>
         <source>Only ReLU switches nodes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a ReLU desliga nós.</translation>
     </message>
     <message>
         <source>Sigmoid and tanh nodes are never off, so there are no cells to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós com sigmoide ou tanh nunca estão desligados; por isso, não há células a mostrar.</translation>
     </message>
     <message>
         <source>%1 of class 0 (blue) get a probability below 0.5; %2 of class 1 (green) get one above 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da classe 0 (azul) têm probabilidade abaixo de 0,5; %2 da classe 1 (verde) têm acima de 0,5.</translation>
     </message>
     <message>
         <source>%1 of class 0 (blue) get a probability below 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da classe 0 (azul) têm probabilidade abaixo de 0,5.</translation>
     </message>
     <message>
         <source>%1 of class 1 (green) get a probability above 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da classe 1 (verde) têm probabilidade acima de 0,5.</translation>
     </message>
     <message>
         <source>There are no points whose probability could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pontos cuja probabilidade se possa mostrar.</translation>
     </message>
     <message>
         <source>predicted probability of class 1</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidade prevista da classe 1</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>pontos</translation>
     </message>
     <message>
         <source>decision at 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>decisão em 0,5</translation>
     </message>
     <message>
         <source>There is only one class, so there is nothing to separate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há apenas uma classe; portanto, não há nada a separar.</translation>
     </message>
     <message>
         <source>A straight line can separate the classes: the widest margin on each side is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma reta consegue separar as classes: a maior margem de cada lado é %1.</translation>
     </message>
     <message>
         <source>No straight line can separate the classes: their hulls meet in one point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma reta consegue separar as classes: as envoltórias se encontram em um ponto.</translation>
     </message>
     <message>
         <source>No straight line can separate the classes: their hulls overlap in the marked part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma reta consegue separar as classes: as envoltórias se sobrepõem na parte marcada.</translation>
     </message>
     <message>
         <source>widest margin</source>
-        <translation type="unfinished"></translation>
+        <translation>maior margem</translation>
     </message>
     <message>
         <source>overlap of the hulls</source>
-        <translation type="unfinished"></translation>
+        <translation>sobreposição das envoltórias</translation>
     </message>
     <message>
         <source>none on</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum ligado</translation>
     </message>
     <message>
         <source>all on</source>
-        <translation type="unfinished"></translation>
+        <translation>todos ligados</translation>
     </message>
     <message>
         <source>layer %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>camada %1 – %2</translation>
     </message>
     <message>
         <source>%1; layer %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; camada %2 – %3</translation>
     </message>
     <message>
         <source>Switched off: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligados: %1.</translation>
     </message>
     <message>
         <source>Hollow points lie behind the surface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos vazados estão atrás da superfície.</translation>
     </message>
     <message>
         <source>It runs from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai de %1 a %2.</translation>
     </message>
     <message>
         <source>The network&apos;s output as a height over the input plane; the plane at 0 divides the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída da rede como altura sobre o plano de entrada; o plano em 0 divide as classes.</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidade</translation>
     </message>
     <message>
         <source>The probability of class 1 as a height over the input plane; the plane at one half divides the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A probabilidade da classe 1 como altura sobre o plano de entrada; o plano em um meio divide as classes.</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>soma</translation>
     </message>
     <message numerus="yes">
         <source>All %n nodes and the bias %1: the whole output.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O nó (%n) e o viés %1: a saída inteira.</numerusform>
+            <numerusform>Todos os %n nós e o viés %1: a saída inteira.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The sum of %1 of %n nodes, without the bias; use the slider below Nodes to add the next one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A soma de %1 de %n nó, sem o viés; use o controle abaixo de Nós para acrescentar o próximo.</numerusform>
+            <numerusform>A soma de %1 de %n nós, sem o viés; use o controle abaixo de Nós para acrescentar o próximo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sum of the nodes and the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma dos nós e do viés</translation>
     </message>
     <message numerus="yes">
         <source>Sum of %1 of %n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Soma de %1 de %n nó</numerusform>
+            <numerusform>Soma de %1 de %n nós</numerusform>
         </translation>
     </message>
     <message>
         <source>Update %1 of %2, in epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualização %1 de %2, na época %3.</translation>
     </message>
     <message>
         <source>Update %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualização %1 de %2.</translation>
     </message>
     <message>
         <source>The run diverged at update %1: the loss was no longer a finite number there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento divergiu na atualização %1: ali, a perda deixou de ser um número finito.</translation>
     </message>
     <message>
         <source>hidden layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>camada oculta %1</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>viés</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 para %2: %3</translation>
     </message>
     <message>
         <source>Every weight and bias as a coloured square: orange is negative, violet positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada peso e cada viés como um quadrado colorido: alaranjado é negativo, violeta é positivo.</translation>
     </message>
     <message>
         <source>weight or bias</source>
-        <translation type="unfinished"></translation>
+        <translation>peso ou viés</translation>
     </message>
     <message>
         <source>The weights and biases lie between %1 and %2 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos e vieses estão entre %1 e %2 aqui.</translation>
     </message>
     <message>
         <source>Train the network to see its weights move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treine a rede para ver os pesos se moverem.</translation>
     </message>
 </context>
 <context>
     <name>FigureSlot</name>
     <message>
         <source>the plane as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>o plano como é</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidade, %1</numerusform>
+            <numerusform>%n unidades, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -681,600 +681,600 @@
     <name>Goal</name>
     <message>
         <source>The loss is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A perda é %1.</translation>
     </message>
     <message>
         <source>The loss is %1; bring it down to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A perda é %1; baixe-a até %2.</translation>
     </message>
     <message>
         <source>Keep the nearest point at least %1 away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o ponto mais próximo a uma distância de pelo menos %1.</translation>
     </message>
     <message>
         <source>%1 = %2 is in its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 está no intervalo.</translation>
     </message>
     <message>
         <source>%1 = %2; bring it between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2; deixe-o entre %3 e %4.</translation>
     </message>
 </context>
 <context>
     <name>GripWords</name>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração de %1</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between weights in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>The image of (1, 0). Drag it to set the first column of W: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem de (1, 0). Arraste-a para definir a primeira coluna de W: %1.</translation>
     </message>
     <message>
         <source>The image of (0, 1). Drag it to set the second column of W: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem de (0, 1). Arraste-a para definir a segunda coluna de W: %1.</translation>
     </message>
     <message>
         <source>The image of the origin. Drag it to set the biases: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem da origem. Arraste-a para definir os vieses: %1.</translation>
     </message>
     <message>
         <source>The decision line. Drag it to shift it: it sets %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reta de decisão. Arraste-a para deslocá-la: isso define %1.</translation>
     </message>
     <message>
         <source>The normal of the decision line. Drag its tip to turn the line: it sets %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A normal da reta de decisão. Arraste a ponta para girar a reta: isso define %1.</translation>
     </message>
     <message>
         <source>The weight %1. Drag it up or down or turn the wheel to change it; click to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>O peso %1. Arraste-o para cima ou para baixo ou gire a roda do mouse para mudá-lo; clique para digitar.</translation>
     </message>
     <message>
         <source>The bias %1. Drag it up or down or turn the wheel to change it; click to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>O viés %1. Arraste-o para cima ou para baixo ou gire a roda do mouse para mudá-lo; clique para digitar.</translation>
     </message>
 </context>
 <context>
     <name>MorphBar</name>
     <message>
         <source>weights W</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos W</translation>
     </message>
     <message>
         <source>biases b</source>
-        <translation type="unfinished"></translation>
+        <translation>vieses b</translation>
     </message>
     <message>
         <source>activation σ</source>
-        <translation type="unfinished"></translation>
+        <translation>ativação σ</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>
     <name>Recheck</name>
     <message>
         <source>Answers that are judged differently now</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas avaliadas de outra forma agora</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Two members of a list; the first may be a list itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>tanhgram</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Instructor&apos;s copy, with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplar do professor, com respostas</translation>
     </message>
     <message>
         <source>By %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoria: %1.</translation>
     </message>
     <message>
         <source>Licence: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença: %1.</translation>
     </message>
     <message>
         <source>Made with Tanhgram %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito com o Tanhgram %1.</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta:</translation>
     </message>
     <message>
         <source>In the program, reach this step&apos;s goal. What did you set?</source>
-        <translation type="unfinished"></translation>
+        <translation>No programa, atinja a meta desta etapa. O que você ajustou?</translation>
     </message>
     <message>
         <source>**Answer:** %1</source>
-        <translation type="unfinished"></translation>
+        <translation>**Resposta:** %1</translation>
     </message>
     <message>
         <source>**One solution:** %1</source>
-        <translation type="unfinished"></translation>
+        <translation>**Uma solução:** %1</translation>
     </message>
     <message>
         <source>*Hints:* %1</source>
-        <translation type="unfinished"></translation>
+        <translation>*Dicas:* %1</translation>
     </message>
     <message>
         <source>This step sets %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta etapa define %1.</translation>
     </message>
     <message>
         <source>This step sets new weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta etapa define novos pesos.</translation>
     </message>
     <message>
         <source>This step sets new weights and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta etapa define novos pesos e %1.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de aprendizado</translation>
     </message>
     <message>
         <source>Learning rate: how far an update moves the weights against the gradient. Too small is slow; too large jumps past the minimum, and the loss may grow until it is no number any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de aprendizado: quanto uma atualização move os pesos contra o gradiente. Pequena demais, é lenta; grande demais, salta além do mínimo, e a perda pode crescer até deixar de ser um número.</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Momentum: how much of its last move an update adds to its own, like a ball that keeps rolling. 0 is plain gradient descent; 0.9 goes ten times as far along an even slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum: quanto do seu último movimento uma atualização acrescenta ao seu próprio, como uma bola que continua rolando. 0 é a descida do gradiente pura; 0,9 vai dez vezes mais longe numa inclinação uniforme.</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do lote</translation>
     </message>
     <message>
         <source>Batch size: how many points one update looks at. 1 is quick and wobbles; all points at once follow the true gradient smoothly, with only one update an epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do lote: quantos pontos uma atualização considera. 1 é rápido e oscila; todos os pontos de uma vez seguem suavemente o gradiente verdadeiro, com uma única atualização por época.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Epochs: how many times training goes through all points. They are shuffled anew before each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas: quantas vezes o treinamento passa por todos os pontos. Eles são embaralhados de novo antes de cada uma.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>Seed: where the random numbers begin that shuffle the points and draw initial weights. The same seed gives the same run, here and in numpy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente: onde começam os números aleatórios que embaralham os pontos e sorteiam os pesos iniciais. A mesma semente dá o mesmo treinamento, aqui e no numpy.</translation>
     </message>
     <message>
         <source>Initial weights: where training starts. “Given” starts from the weights you set, at update 0 or here, one by one; “drawn” takes random ones from the seed (Glorot normal) and leaves those aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos iniciais: onde o treinamento começa. “Dados” parte dos pesos que você definiu, na atualização 0 ou aqui, um por um; “sorteados” toma pesos aleatórios a partir da semente (Glorot normal) e deixa aqueles de lado.</translation>
     </message>
     <message>
         <source>Train goes through the points again and again and moves every weight a little against the gradient of the loss. Then drag the timeline, or drag a setting and watch the whole run change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar passa pelos pontos repetidas vezes e move cada peso um pouco contra o gradiente da perda. Depois, arraste a linha do tempo, ou arraste um ajuste e veja o treinamento inteiro mudar.</translation>
     </message>
     <message>
         <source>next step, step before</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima etapa, etapa anterior</translation>
     </message>
     <message>
         <source>play or pause the animation of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>reproduzir ou pausar a animação de uma etapa</translation>
     </message>
     <message>
         <source>apply the step&apos;s preset again</source>
-        <translation type="unfinished"></translation>
+        <translation>voltar aos valores da etapa</translation>
     </message>
     <message>
         <source>can a straight line separate them?</source>
-        <translation type="unfinished"></translation>
+        <translation>uma reta consegue separá-los?</translation>
     </message>
     <message>
         <source>train, play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>treinar, reproduzir ou pausar</translation>
     </message>
     <message>
         <source>undo, redo; one drag is one step</source>
-        <translation type="unfinished"></translation>
+        <translation>desfazer, refazer; um arraste conta como um passo</translation>
     </message>
     <message>
         <source>in a slider: by 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>em um controle deslizante: 0,1 por vez</translation>
     </message>
     <message>
         <source>in a slider: by 1</source>
-        <translation type="unfinished"></translation>
+        <translation>em um controle deslizante: 1 por vez</translation>
     </message>
     <message>
         <source>export the main figure</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar a figura principal</translation>
     </message>
     <message>
         <source>print the lesson, or save it as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir a lição ou salvá-la como PDF</translation>
     </message>
     <message>
         <source>open a lesson or experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir uma lição ou um experimento</translation>
     </message>
     <message>
         <source>the workshop: write a lesson beside its preview</source>
-        <translation type="unfinished"></translation>
+        <translation>a oficina: escrever uma lição ao lado da sua pré-visualização</translation>
     </message>
     <message>
         <source>copy the experiment as a step for a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar o experimento como etapa de lição</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>tela inteira</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Tanhgram %1&lt;/h3&gt;&lt;p&gt;Teaches what an activation function does: bend the plane until a straight line separates the colours.&lt;/p&gt;&lt;p&gt;The lesson “Activation functions” follows ideas of Daniel Voigt Godoy (2018, CC BY).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt, Eigen and toml++.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Tanhgram %1&lt;/h3&gt;&lt;p&gt;Ensina o que uma função de ativação faz: deformar o plano até que uma reta separe as cores.&lt;/p&gt;&lt;p&gt;A lição “Funções de ativação” segue ideias de Daniel Voigt Godoy (2018, CC BY).&lt;/p&gt;&lt;p&gt;Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Feito com Qt, Eigen e toml++.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Separated: every point is on its side, the nearest %1 away from your line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separados: cada ponto está do seu lado; o mais próximo, a %1 da sua reta.</translation>
     </message>
     <message>
         <source>The widest possible margin here is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maior margem possível aqui é %1.</translation>
     </message>
     <message>
         <source>%1 of the points are on their side of your line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dos pontos estão do lado certo da sua reta.</translation>
     </message>
     <message>
         <source>No straight line can separate them here: the convex hulls of the two colours overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma reta consegue separá-los aqui: as envoltórias convexas das duas cores se sobrepõem.</translation>
     </message>
     <message>
         <source>A straight line can separate them: the best one keeps %1 away from every point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma reta consegue separá-los: a melhor fica a %1 ou mais de cada ponto.</translation>
     </message>
     <message>
         <source>%1 is off for every point: it is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está desligado para todos os pontos: está morto.</translation>
     </message>
     <message>
         <source>%1 is on for %2 of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ligado para %2 dos pontos.</translation>
     </message>
     <message>
         <source>right now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora está certa</translation>
     </message>
     <message>
         <source>wrong now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora está errada</translation>
     </message>
     <message>
         <source>the question has changed and has to be answered again</source>
-        <translation type="unfinished"></translation>
+        <translation>a questão mudou e precisa ser respondida de novo</translation>
     </message>
     <message>
         <source>the step is no longer in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>a etapa não está mais na lição</translation>
     </message>
     <message>
         <source>%1, try %2 on %3: “%4” was %5; %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tentativa %2 em %3: a resposta “%4” estava %5; %6</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>certa</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>errada</translation>
     </message>
     <message>
         <source>Recorded answers checked against the lesson: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas registradas conferidas com a lição: %1.</translation>
     </message>
     <message>
         <source>All are still judged as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas continuam com a mesma avaliação.</translation>
     </message>
     <message>
         <source>Judged differently now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliadas de outra forma agora: %1.</translation>
     </message>
     <message>
         <source>You predicted “%1”, and so it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você previu “%1”, e é isso mesmo.</translation>
     </message>
     <message>
         <source>You predicted “%1”. What happened: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você previu “%1”. O que aconteceu: “%2”.</translation>
     </message>
     <message>
         <source>in a figure: from handle to handle; arrow keys move it by 0.1, Enter opens a field</source>
-        <translation type="unfinished"></translation>
+        <translation>em uma figura: de alça em alça; as setas movem a alça 0,1 por vez, Enter abre um campo</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::ActivationChoice</name>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoide</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>σ(z) = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>σ(z) = %1</translation>
     </message>
     <message>
         <source>Activation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativação %1</translation>
     </message>
     <message>
         <source>choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha de %1</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::AnimationBar</name>
     <message>
         <source>Way of the animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Percurso da animação</translation>
     </message>
     <message>
         <source>Watch the value move (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o valor se mover (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Play or pause the animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir ou pausar a animação</translation>
     </message>
     <message>
         <source>sweep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>animação de %1</translation>
     </message>
     <message>
         <source>❚❚ Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ Pausar</translation>
     </message>
     <message>
         <source>▶ Play</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Reproduzir</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::ControlsPanel</name>
     <message>
         <source>The output&apos;s bias; the original notebook labels this slider b23.</source>
-        <translation type="unfinished"></translation>
+        <translation>O viés da saída; o notebook original chama este controle de b23.</translation>
     </message>
     <message>
         <source>Hidden layer: h = σ(Wx + b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada oculta: h = σ(Wx + b)</translation>
     </message>
     <message>
         <source>Output line: w·h + b = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Reta da saída: w·h + b = 0</translation>
     </message>
     <message>
         <source>Preset again</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores da etapa</translation>
     </message>
     <message>
         <source>Back to the weights this step begins with (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aos pesos com que esta etapa começa (Ctrl+R)</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Back to the weights the lesson begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aos pesos com que a lição começa</translation>
     </message>
     <message>
         <source>Activation σ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativação σ</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::ExportDialog</name>
     <message>
         <source>&amp;Transparent paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fundo transparente</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tít&amp;ulo</translation>
     </message>
     <message>
         <source>&amp;Names of the axes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomes dos eixos</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legenda</translation>
     </message>
     <message>
         <source>Caption &amp;below the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição &amp;abaixo da figura</translation>
     </message>
     <message>
         <source>Export the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a figura</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels</translation>
     </message>
     <message>
         <source> dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation> pontos por polegada</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamanho</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagens</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar…</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-visualização</translation>
     </message>
     <message>
         <source>A picture will have %1 × %2 pixels; drawings (SVG, PDF) are sharp at any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem terá %1 × %2 pixels; desenhos (SVG, PDF) são nítidos em qualquer tamanho.</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::FigureActions</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Export the &amp;numbers (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar os &amp;números (CSV)…</translation>
     </message>
     <message>
         <source>&amp;Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como imagem</translation>
     </message>
     <message>
         <source>Copy as &amp;vector drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como desenho &amp;vetorial</translation>
     </message>
     <message>
         <source>Export the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a figura</translation>
     </message>
     <message>
         <source>Figures (*.svg *.pdf *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuras (*.svg *.pdf *.png)</translation>
     </message>
     <message>
         <source>Export the numbers behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar os números da figura</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::FigureBoard</name>
     <message>
         <source>Can a straight line separate them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma reta consegue separá-los?</translation>
     </message>
     <message>
         <source>Shows the widest possible margin, or where the two hulls overlap (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a maior margem possível, ou onde as duas envoltórias se sobrepõem (Ctrl+L)</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::FigureHandle</name>
     <message>
         <source>Export, copy or pin this figure; drag from here to take it into another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar, copiar ou fixar esta figura; arraste daqui para levá-la a outro programa</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::FigureSlot</name>
     <message>
         <source>Show another figure here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar outra figura aqui</translation>
     </message>
     <message>
         <source>Pinned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixada: %1</translation>
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desafixar</translation>
     </message>
     <message>
         <source>&amp;Pin as reference beside the live figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fixar como referência ao lado da figura atual</translation>
     </message>
 </context>
 <context>
@@ -1282,1207 +1282,1207 @@
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::GripHand</name>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração de %1</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::HandoutDialog</name>
     <message>
         <source>Drawing the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhando as páginas…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de exercícios</translation>
     </message>
     <message>
         <source>With &amp;answers: the instructor&apos;s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Com &amp;respostas: o exemplar do professor</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>The whole lesson “%1” on paper: every question with its figure, and room to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lição “%1” inteira no papel: cada questão com sua figura e espaço para escrever.</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papel</translation>
     </message>
     <message>
         <source>P&amp;review and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualizar e imprimir…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar como PDF…</translation>
     </message>
     <message>
         <source>Save the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a folha de exercícios</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::InitialWeightsControl</name>
     <message>
         <source>Initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos iniciais</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>dados</translation>
     </message>
     <message>
         <source>drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>sorteados</translation>
     </message>
     <message>
         <source>Which initial weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual peso inicial</translation>
     </message>
     <message>
         <source>Initial weight, number</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso inicial, número</translation>
     </message>
     <message>
         <source>Initial weight, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso inicial, controle deslizante</translation>
     </message>
     <message>
         <source>keep the drawn weights</source>
-        <translation type="unfinished"></translation>
+        <translation>manutenção dos pesos sorteados</translation>
     </message>
     <message>
         <source>choose the initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha dos pesos iniciais</translation>
     </message>
     <message>
         <source>change the initial %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração de %1 inicial</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::LessonDocument</name>
     <message>
         <source>[Picture: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Imagem: %1]</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::LessonList</name>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 erro</translation>
     </message>
     <message>
         <source>%1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erros</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aviso</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avisos</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>No folder is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pasta está aberta.</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma pasta…</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lição</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Lessons of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lições da pasta</translation>
     </message>
     <message>
         <source>There is no lesson in “%1” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há lição em “%1”.</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::LessonPanel</name>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar por quê</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica</translation>
     </message>
     <message>
         <source>‹ &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ &amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Next ›</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avançar ›</translation>
     </message>
     <message>
         <source>Step of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa da lição</translation>
     </message>
     <message>
         <source>Progress in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso na lição</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>A etapa anterior (Alt+Left)</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima etapa (Alt+Right)</translation>
     </message>
     <message>
         <source>enter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>início de “%1”</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>reinício</translation>
     </message>
     <message>
         <source>✓ </source>
-        <translation type="unfinished"></translation>
+        <translation>✓ </translation>
     </message>
     <message>
         <source>%1%2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2. %3</translation>
     </message>
     <message>
         <source>Step %1 of %2; %3 finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa %1 de %2; concluídas: %3</translation>
     </message>
     <message>
         <source>**Hint %1.** %2</source>
-        <translation type="unfinished"></translation>
+        <translation>**Dica %1.** %2</translation>
     </message>
     <message>
         <source>Another hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra dica</translation>
     </message>
     <message>
         <source>No more hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais dicas</translation>
     </message>
     <message>
         <source>**Why?** %1</source>
-        <translation type="unfinished"></translation>
+        <translation>**Por quê?** %1</translation>
     </message>
     <message>
         <source>what was predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>o que foi previsto</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::MainWindow</name>
     <message>
         <source>Tanhgram</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanhgram</translation>
     </message>
     <message>
         <source>%1 – Tanhgram</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tanhgram</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Open a lesson or experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir lição ou experimento…</translation>
     </message>
     <message>
         <source>Lesson &amp;Activation functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lição &amp;Funções de ativação</translation>
     </message>
     <message>
         <source>Lesson &amp;Inside the activation function</source>
-        <translation type="unfinished"></translation>
+        <translation>Lição &amp;Por dentro da função de ativação</translation>
     </message>
     <message>
         <source>Save the e&amp;xperiment as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar e&amp;xperimento como…</translation>
     </message>
     <message>
         <source>&amp;Export the main figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar a figura principal…</translation>
     </message>
     <message>
         <source>&amp;Handout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha &amp;de exercícios…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;ir</translation>
     </message>
     <message>
         <source>&amp;Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lição</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores &amp;escuras</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tela inteira</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclado</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>&amp;About Tanhgram</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Tanhgram</translation>
     </message>
     <message>
         <source>About Tanhgram</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Tanhgram</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi gravado.</translation>
     </message>
     <message>
         <source>“%1” is open in the workshop, which lists what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está aberto na oficina, que lista os problemas.</translation>
     </message>
     <message>
         <source>Open it in the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir na oficina</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Lessons and experiments (*.lesson.md *.lesson.*.md *.experiment.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lições e experimentos (*.lesson.md *.lesson.*.md *.experiment.toml)</translation>
     </message>
     <message>
         <source>Save the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o experimento</translation>
     </message>
     <message>
         <source>Experiments (*.experiment.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentos (*.experiment.toml)</translation>
     </message>
     <message>
         <source>was not saved: %1; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi salvo: %1; escolha outro lugar</translation>
     </message>
     <message>
         <source>Export my &amp;work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar meu traba&amp;lho…</translation>
     </message>
     <message>
         <source>&amp;Check my answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifi&amp;car de novo minhas respostas</translation>
     </message>
     <message>
         <source>Start the lesson ove&amp;r…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recomeçar a lição…</translation>
     </message>
     <message>
         <source>Export my work</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar meu trabalho</translation>
     </message>
     <message>
         <source>Your name, as your instructor knows you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome, como seu professor o conhece:</translation>
     </message>
     <message>
         <source>Table, one row per step (*.csv);;xAPI statements (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela, uma linha por etapa (*.csv);;Declarações xAPI (*.json)</translation>
     </message>
     <message>
         <source>Check my answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar de novo minhas respostas</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçar</translation>
     </message>
     <message>
         <source>Start “%1” over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçar “%1”?</translation>
     </message>
     <message>
         <source>Every step will be unanswered again. What you did until now stays in your record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as etapas ficarão sem resposta de novo. O que você fez até agora continua no seu registro.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>O do &amp;sistema</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was not opened; everything stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não foi aberto; tudo fica como estava.</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::MorphBar</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>layer %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>camada %1, %2: %3</translation>
     </message>
     <message>
         <source>How far the plane has come on its way through the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Até onde o plano já avançou pela rede</translation>
     </message>
     <message>
         <source>From the input plane through W, then b, then the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Do plano de entrada por W, depois b e depois a ativação</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Watch the plane on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o plano em movimento</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::NetworkTable</name>
     <message>
         <source>Weights and biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos e vieses</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>peso %1</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>viés</translation>
     </message>
     <message>
         <source>layer %1, unit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>camada %1, unidade %2</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>saída</translation>
     </message>
     <message>
         <source>change a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração de um peso</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::NodesPanel</name>
     <message>
         <source>x1 of the point</source>
-        <translation type="unfinished"></translation>
+        <translation>x1 do ponto</translation>
     </message>
     <message>
         <source>x2 of the point</source>
-        <translation type="unfinished"></translation>
+        <translation>x2 do ponto</translation>
     </message>
     <message>
         <source>All &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ligar todos</translation>
     </message>
     <message>
         <source>Point to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto a acompanhar</translation>
     </message>
     <message>
         <source>Nodes added up in the figure Sum of the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós somados na figura Soma dos nós</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto</translation>
     </message>
     <message>
         <source>x1</source>
-        <translation type="unfinished"></translation>
+        <translation>x1</translation>
     </message>
     <message>
         <source>x2</source>
-        <translation type="unfinished"></translation>
+        <translation>x2</translation>
     </message>
     <message>
         <source>Add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Somar</translation>
     </message>
     <message>
         <source>output = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>saída = %1</translation>
     </message>
     <message>
         <source>Choose a point, or click one in the input space, the output map or the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um ponto ou clique em um no espaço de entrada, no mapa da saída ou na figura dos nós ligados.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>(%1, %2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1; %2), %3</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>another</source>
-        <translation type="unfinished"></translation>
+        <translation>outro</translation>
     </message>
     <message>
         <source>all nodes and the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os nós e o viés</translation>
     </message>
     <message>
         <source>%1 of %2 nodes, no bias</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 nós, sem o viés</translation>
     </message>
     <message>
         <source>&lt;b&gt;Switched off: %1.&lt;/b&gt; The hidden space, training and goals still have all nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Desligados: %1.&lt;/b&gt; O espaço oculto, o treinamento e as metas ainda têm todos os nós.</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::NodesTable</name>
     <message>
         <source>Nodes of the last hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós da última camada oculta</translation>
     </message>
     <message>
         <source>node</source>
-        <translation type="unfinished"></translation>
+        <translation>nó</translation>
     </message>
     <message>
         <source>z</source>
-        <translation type="unfinished"></translation>
+        <translation>z</translation>
     </message>
     <message>
         <source>h = σ(z)</source>
-        <translation type="unfinished"></translation>
+        <translation>h = σ(z)</translation>
     </message>
     <message>
         <source>weight v</source>
-        <translation type="unfinished"></translation>
+        <translation>peso v</translation>
     </message>
     <message>
         <source>v · h</source>
-        <translation type="unfinished"></translation>
+        <translation>v · h</translation>
     </message>
     <message>
         <source>off for</source>
-        <translation type="unfinished"></translation>
+        <translation>desligado para</translation>
     </message>
     <message>
         <source>Untick a node to see what the network becomes without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarque um nó para ver como fica a rede sem ele</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>desligado</translation>
     </message>
     <message>
         <source>all data: dead</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os dados: morto</translation>
     </message>
     <message>
         <source>%1 of data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dos dados</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::ParameterControl</name>
     <message>
         <source>%1, number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, número</translation>
     </message>
     <message>
         <source>%1, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, controle deslizante</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração de %1</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::Playback</name>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>treinamento</translation>
     </message>
     <message>
         <source>move along the training</source>
-        <translation type="unfinished"></translation>
+        <translation>navegação pelo treinamento</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::ProblemList</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>Problems of the open lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas da lição aberta</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::QuestionForm</name>
     <message>
         <source>Check my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar minha resposta</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a resposta</translation>
     </message>
     <message>
         <source>What the lesson says to your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a lição diz da sua resposta</translation>
     </message>
     <message>
         <source>Give an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda primeiro.</translation>
     </message>
     <message>
         <source>That is my prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a minha previsão</translation>
     </message>
     <message>
         <source>↻ The question has changed since you answered it. Please answer it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>↻ A questão mudou desde que você respondeu. Responda de novo, por favor.</translation>
     </message>
     <message>
         <source>Now watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora, observe.</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>≠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ %1</translation>
     </message>
     <message>
         <source>✓ Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Certo.</translation>
     </message>
     <message>
         <source>✗ Not quite.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Ainda não.</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número</translation>
     </message>
     <message>
         <source>Your answer, a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua resposta, um número</translation>
     </message>
     <message>
         <source>a word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>uma ou duas palavras</translation>
     </message>
     <message>
         <source>Your answer, in a word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua resposta, em uma ou duas palavras</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::RunStatus</name>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso do treinamento</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Give this training up and keep what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistir deste treinamento e manter o que é mostrado</translation>
     </message>
     <message>
         <source>Training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinando…</translation>
     </message>
     <message>
         <source>Not trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem treinamento.</translation>
     </message>
     <message>
         <source>update %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>atualização %1 de %2</translation>
     </message>
     <message>
         <source> – epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation> – época %1</translation>
     </message>
     <message>
         <source> – loss %1 – accuracy %2</source>
-        <translation type="unfinished"></translation>
+        <translation> – perda %1 – acurácia %2</translation>
     </message>
     <message>
         <source> – diverged at update %1: the loss is no longer a finite number; try a smaller learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation> – divergiu na atualização %1: a perda não é mais um número finito; tente uma taxa de aprendizado menor</translation>
     </message>
     <message>
         <source>Too many updates to keep them all: choose fewer epochs or a larger batch size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizações demais para guardar todas: escolha menos épocas ou um lote maior.</translation>
     </message>
     <message>
         <source>Given up: the figures show the training before. Play trains it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: as figuras mostram o treinamento anterior. Reproduzir treina de novo.</translation>
     </message>
     <message>
         <source>Given up. Train begins it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Treinar recomeça o treinamento.</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::SeedsModel</name>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiu</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>grande demais</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>Separates</source>
-        <translation type="unfinished"></translation>
+        <translation>Separa</translation>
     </message>
     <message>
         <source>Final loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda final</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia</translation>
     </message>
     <message>
         <source>Dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades mortas</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::SeedsPanel</name>
     <message>
         <source>&amp;From seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A partir da semente</translation>
     </message>
     <message>
         <source>How &amp;many</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quantas</translation>
     </message>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os treinamentos</translation>
     </message>
     <message>
         <source>Runs that separate the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinamentos que separam os dados</translation>
     </message>
     <message>
         <source>Runs that do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinamentos que não separam</translation>
     </message>
     <message>
         <source>Runs with dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinamentos com unidades mortas</translation>
     </message>
     <message>
         <source>Which runs are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais treinamentos são listados</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinamentos</translation>
     </message>
     <message>
         <source>Click a run to open it on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em um treinamento para abri-lo na linha do tempo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar</translation>
     </message>
     <message>
         <source>%1 of %2 runs separate the data (%3 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 treinamentos separam os dados (%3%).</translation>
     </message>
     <message>
         <source>The settings have changed since. Run again to see what they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ajustes mudaram desde então. Execute de novo para ver o efeito.</translation>
     </message>
     <message>
         <source>%1 of them diverged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergiram: %1.</translation>
     </message>
     <message>
         <source>The initial weights are given, so the seed only shuffles the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos iniciais são dados; por isso, a semente só embaralha os dados.</translation>
     </message>
     <message>
         <source>Each seed draws other initial weights and another order of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semente sorteia outros pesos iniciais e outra ordem dos dados.</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::SettingControl</name>
     <message>
         <source>%1, number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, número</translation>
     </message>
     <message>
         <source>%1, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, controle deslizante</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração de %1</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::Timeline</name>
     <message>
         <source>Timeline of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo do treinamento</translation>
     </message>
     <message>
         <source>Drag through every update of the training. Arrow keys: one update; Page Up and Page Down: one epoch; Home and End.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste para percorrer cada atualização do treinamento. Setas: uma atualização; Page Up e Page Down: uma época; Home e End: início e fim.</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::TrainingMenu</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Treinamento</translation>
     </message>
     <message>
         <source>One &amp;update</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma &amp;atualização</translation>
     </message>
     <message>
         <source>To the end of this &amp;epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao fim desta &amp;época</translation>
     </message>
     <message>
         <source>To the &amp;initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Aos pesos &amp;iniciais</translation>
     </message>
     <message>
         <source>To the e&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao &amp;fim</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::TrainingPanel</name>
     <message>
         <source>Log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala logarítmica</translation>
     </message>
     <message>
         <source>Log scale: the learning curve shows powers of ten, so that a loss of 0.01 and one of 0.001 can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala logarítmica: a curva de aprendizado mostra potências de dez, para que se possa distinguir uma perda de 0,01 de uma de 0,001.</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::TransportBar</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar</translation>
     </message>
     <message>
         <source>Train the network and watch, or pause (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar a rede e observar, ou pausar (Ctrl+T)</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualização</translation>
     </message>
     <message>
         <source>One update: one batch of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma atualização: um lote de pontos</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>To the end of this epoch: all points once</source>
-        <translation type="unfinished"></translation>
+        <translation>Até o fim desta época: todos os pontos uma vez</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>To the end of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao fim do treinamento</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Back to the initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aos pesos iniciais</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Speed of playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade da reprodução</translation>
     </message>
     <message>
         <source>How fast playing goes; at 1× a long training takes 8 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidez da reprodução; a 1×, um treinamento longo leva 8 segundos</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::WorkPage</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinamento</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sementes</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semente %1</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>reinício</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::Workshop</name>
     <message>
         <source>&amp;Save the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar a lição</translation>
     </message>
     <message>
         <source>Sa&amp;ve the lesson as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;var a lição como…</translation>
     </message>
     <message>
         <source>&amp;Copy as lesson step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como etapa de lição</translation>
     </message>
     <message>
         <source>&amp;Insert as lesson step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inserir como etapa de lição</translation>
     </message>
     <message>
         <source>&amp;Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oficina</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Insert as step</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir como etapa</translation>
     </message>
     <message>
         <source>Adds a step that makes the experiment what it is now, below the step in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescenta, abaixo da etapa da pré-visualização, uma etapa que deixa o experimento como está agora</translation>
     </message>
     <message>
         <source>“%1” has been saved by another program, and here are edits that are not saved. Which version shall stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi salvo por outro programa, e aqui há alterações não salvas. Qual versão deve ficar?</translation>
     </message>
     <message>
         <source>Reload the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarregar o arquivo</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a minha</translation>
     </message>
     <message>
         <source>The lesson stays open as it was before this save.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lição continua aberta como estava antes de ser salva.</translation>
     </message>
     <message>
         <source>No lesson is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma lição aberta</translation>
     </message>
     <message>
         <source>%1 (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (não salvo)</translation>
     </message>
     <message>
         <source>&amp;New lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova lição…</translation>
     </message>
     <message>
         <source>Open a &amp;folder of lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pas&amp;ta de lições…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não salvo</translation>
     </message>
     <message>
         <source>“%1” has edits that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tem alterações não salvas.</translation>
     </message>
     <message>
         <source>was not saved: %1; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi salvo: %1; escolha outro lugar</translation>
     </message>
     <message>
         <source>Save the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a lição</translation>
     </message>
     <message>
         <source>Lessons (*.lesson.md *.lesson.*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lições (*.lesson.md *.lesson.*.md)</translation>
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova lição</translation>
     </message>
     <message>
         <source>Lessons (*.lesson.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lições (*.lesson.md)</translation>
     </message>
     <message>
         <source>was not created: %1; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi criado: %1; escolha outro lugar</translation>
     </message>
     <message>
         <source>Open a folder of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma pasta de lições</translation>
     </message>
     <message>
         <source>A step cannot change how many units the network has: give the lesson this network in [experiment], in its front matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma etapa não pode mudar o número de unidades da rede: dê esta rede à lição em [experiment], no início do arquivo.</translation>
     </message>
     <message>
         <source>A new step</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova etapa</translation>
     </message>
     <message>
         <source>Copied. Paste it into the lesson, below the step that you see here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Cole na lição, abaixo da etapa que você vê aqui.</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::WorkshopPanel</name>
     <message>
         <source>Preview follows the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-visualização segue o cursor</translation>
     </message>
     <message>
         <source>Text of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da lição</translation>
     </message>
     <message>
         <source>The lesson beside the editor goes to the step that you are writing</source>
-        <translation type="unfinished"></translation>
+        <translation>A lição ao lado do editor vai à etapa que você está escrevendo</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lições</translation>
     </message>
     <message>
         <source>Close the workshop (Ctrl+Shift+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a oficina (Ctrl+Shift+W)</translation>
     </message>
     <message>
         <source>Close the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a oficina</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas (%1)</translation>
     </message>
     <message>
         <source>Open a lesson, or begin one with File &gt; New lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uma lição ou comece uma em Arquivo &gt; Nova lição.</translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum problema.</translation>
     </message>
 </context>
 </TS>
