@@ -3,9 +3,25 @@
 
 #include "core/figure/parameter_names.h"
 
+#include <QCoreApplication>
+
 namespace tanhgram {
 
 namespace {
+
+struct Name {
+    const char* key;
+    const char* name;
+};
+
+constexpr Name trainingNames[] = {
+    {"training.learning_rate", QT_TRANSLATE_NOOP("Names", "learning rate")},
+    {"training.momentum", QT_TRANSLATE_NOOP("Names", "momentum")},
+    {"training.batch_size", QT_TRANSLATE_NOOP("Names", "batch size")},
+    {"training.epochs", QT_TRANSLATE_NOOP("Names", "epochs")},
+    {"training.seed", QT_TRANSLATE_NOOP("Names", "seed")},
+    {"training.initial", QT_TRANSLATE_NOOP("Names", "initial weights")},
+};
 
 // "w3.21" as "w₃.₂₁".
 QString withSubscripts(const std::string& name) {
@@ -18,11 +34,9 @@ QString withSubscripts(const std::string& name) {
 } // namespace
 
 QString displayName(const std::string& key) {
-    static const std::string training = "training.";
-    if (key == "training.initial")
-        return QStringLiteral("initial weights");
-    if (key.starts_with(training))
-        return QString::fromStdString(key.substr(training.size())).replace('_', ' ');
+    for (const Name& each : trainingNames)
+        if (key == each.key)
+            return QCoreApplication::translate("Names", each.name);
     if (key.size() != 3 || (key[0] != 'w' && key[0] != 'b'))
         return QString::fromStdString(key);
     return withSubscripts(key);

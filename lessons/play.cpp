@@ -18,11 +18,12 @@ void playQuestion(const Step& step, PlayedStep& played, Diagnostics& problems) {
     const Answer right = rightAnswer(*step.question);
     played.answerAccepted = check(*step.question, right).right && !wording(*step.question, right).isEmpty();
     if (!played.answerAccepted)
-        problems.push_back(error(Problem::Unreached, step.position, "this question accepts no answer"));
+        problems.push_back(
+            error(Problem::Unreached, step.position, phrase("Message", "this question accepts no answer")));
     for (const Answer& wrong : wrongAnswers(*step.question)) {
         if (check(*step.question, wrong).right)
-            problems.push_back(
-                error(Problem::Unreached, step.position, "this question accepts a wrong answer"));
+            problems.push_back(error(Problem::Unreached, step.position,
+                                     phrase("Message", "this question accepts a wrong answer")));
         else
             ++played.wrongAnswersRefused;
     }

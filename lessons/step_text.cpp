@@ -3,6 +3,8 @@
 
 #include "core/experiment/numbers.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace tanhgram {
@@ -52,8 +54,9 @@ QString setText(const Patch& set) {
 } // namespace
 
 QString stepText(const QString& title, const std::string& id, const Patch& set) {
-    return QStringLiteral("### %1\n\nSay here what there is to see.\n\n```lesson\nid = \"%2\"\n")
-               .arg(title, QString::fromStdString(id)) +
+    const QString text = QCoreApplication::translate("Workshop", "Say here what there is to see.");
+    return QStringLiteral("### %1\n\n%2\n\n```lesson\nid = \"%3\"\n")
+               .arg(title, text, QString::fromStdString(id)) +
            setText(set) + QStringLiteral("```\n");
 }
 

@@ -27,9 +27,8 @@ QString textOf(const QString& path) {
 
 Diagnostic languageMismatch(const Lesson& lesson, const QString& language) {
     return warning(Problem::Unwise, {2, 1},
-                   "the file's name says '" + language.toStdString() + "' but its language is '" +
-                       lesson.language.toStdString() + "'; write language = \"" + language.toStdString() +
-                       "\"");
+                   phrase("Message", "the file's name says '%1' but its language is '%2'; write language = "
+                                     "\"%1\"")(language.toStdString(), lesson.language.toStdString()));
 }
 
 } // namespace
@@ -75,8 +74,8 @@ Diagnostics compareWithOriginal(const Lesson& lesson, const QString& path) {
     if (!original)
         return {error(Problem::Unreadable, {},
                       QFileInfo::exists(originalPath)
-                          ? "the original, '" + name + "', has mistakes; mend them first"
-                          : "there is no original '" + name + "' beside this translation")};
+                          ? phrase("Message", "the original, '%1', has mistakes; mend them first")(name)
+                          : phrase("Message", "there is no original '%1' beside this translation")(name))};
     Diagnostics problems = compareTranslation(*original, fingerprint(textOf(originalPath)), lesson);
     if (lesson.language != languageIn(path))
         problems.push_back(languageMismatch(lesson, languageIn(path)));

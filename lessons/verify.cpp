@@ -37,15 +37,17 @@ GoalTrial tryGoal(const Step& step, const Experiment& entered, DataCache& cache,
 Diagnostics problemsOf(const Step& step, const GoalTrial& trial, Severity severity) {
     Diagnostics problems;
     if (trial.reachedUnworked)
-        problems.push_back({severity, Problem::Unreached, step.position,
-                            "this goal is reached before the student has done anything; start the step from "
-                            "another state"});
+        problems.push_back(
+            {severity, Problem::Unreached, step.position,
+             phrase("Message", "this goal is reached before the student has done anything; start "
+                               "the step from another state")});
     if (trial.solved && !isReached(*step.goal, *trial.solved))
-        problems.push_back({severity, Problem::Unreached, step.position,
-                            std::string(step.solution.empty() && !step.train
-                                            ? "this goal does not hold, and no [solution] reaches it: "
-                                            : "the solution does not reach this goal: ") +
-                                describe(goalStatus(*step.goal, *trial.solved)).toStdString()});
+        problems.push_back(
+            {severity, Problem::Unreached, step.position,
+             (step.solution.empty() && !step.train
+                  ? phrase("Message", "this goal does not hold, and no [solution] reaches it: %1")
+                  : phrase("Message", "the solution does not reach this goal: %1"))(
+                 describe(goalStatus(*step.goal, *trial.solved)).toStdString())});
     return problems;
 }
 

@@ -32,8 +32,10 @@ QByteArray tidySvg(const QByteArray& bytes, const QSizeF& size) {
 Parsed<QByteArray> csvOf(const Sheet& sheet) {
     if (sheet.panels.size() == 1)
         return QByteArray::fromStdString(toCsv(sheet.panels.front()));
-    return error(Problem::UnknownValue, {},
-                 "a strip is a picture of several figures; write each one's numbers into a file of its own");
+    return error(
+        Problem::UnknownValue, {},
+        phrase("Message",
+               "a strip is a picture of several figures; write each one's numbers into a file of its own"));
 }
 
 } // namespace
@@ -111,8 +113,9 @@ Parsed<QByteArray> encoded(const Sheet& sheet, const QString& suffix, const Expo
         imageOf(sheet, options).save(&buffer, "PNG");
         return bytes;
     }
-    return error(Problem::UnknownValue, {},
-                 "the file's name must end in .svg, .pdf, .png or .csv, which says what to write");
+    return error(
+        Problem::UnknownValue, {},
+        phrase("Message", "the file's name must end in .svg, .pdf, .png or .csv, which says what to write"));
 }
 
 Diagnostics exportSheet(const Sheet& sheet, const QString& path, const ExportOptions& options) {
@@ -128,7 +131,8 @@ Diagnostics writeWhole(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return {error(Problem::Unwritable, {}, "cannot be written: " + file.errorString().toStdString())};
+    return {error(Problem::Unwritable, {},
+                  phrase("Message", "cannot be written: %1")(file.errorString().toStdString()))};
 }
 
 } // namespace tanhgram

@@ -30,7 +30,7 @@ QJsonObject toJson(const QString& path, const Diagnostic& diagnostic) {
             {"column", diagnostic.position.column},
             {"severity", diagnostic.severity == Severity::Error ? "error" : "warning"},
             {"problem", QString::fromUtf8(name(diagnostic.problem).data())},
-            {"message", QString::fromStdString(diagnostic.message)}};
+            {"message", QString::fromStdString(english(diagnostic.message))}};
 }
 
 int check(const Arguments& arguments, Console& console) {

@@ -20,8 +20,8 @@ Needed<Experiment> withSettings(const Experiment& experiment, const Arguments& a
     for (const QString& text : arguments.options.value("--set")) {
         const auto fail = [&](const Diagnostics& diagnostics) {
             return Needed<Experiment>::missing(usageError(
-                console,
-                QString("--set %1: %2").arg(text, QString::fromStdString(diagnostics.front().message))));
+                console, QString("--set %1: %2")
+                             .arg(text, QString::fromStdString(english(diagnostics.front().message)))));
         };
         const Parsed<Assignment> assignment = parseAssignment(text.toStdString());
         if (!assignment)

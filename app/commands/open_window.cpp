@@ -23,7 +23,8 @@ int openWindow(int argc, char** argv, Console& console) {
         // Qt would end the program with a page about plugins.
         const Parsed<Arguments> arguments = parseArguments(words, {languageOption()});
         if (!arguments)
-            return usageError(console, QString::fromStdString(arguments.diagnostics.front().message));
+            return usageError(console,
+                              QString::fromStdString(english(arguments.diagnostics.front().message)));
         return usageError(console, "there is no display for the window; the verbs, such as play and export, "
                                    "work without one");
     }
@@ -33,12 +34,12 @@ int openWindow(int argc, char** argv, Console& console) {
     const Parsed<Arguments> arguments =
         parseArguments(QCoreApplication::arguments().mid(1), {languageOption()});
     if (!arguments)
-        return usageError(console, QString::fromStdString(arguments.diagnostics.front().message));
+        return usageError(console, QString::fromStdString(english(arguments.diagnostics.front().message)));
     if (arguments->files.size() > 1)
         return usageError(console, "the window opens one file");
     const Parsed<QString> language = languageOf(*arguments);
     if (!language)
-        return usageError(console, QString::fromStdString(language.diagnostics.front().message));
+        return usageError(console, QString::fromStdString(english(language.diagnostics.front().message)));
     MainWindow window(recordFolder(), *language);
     if (arguments->files.isEmpty())
         window.openLastLesson();

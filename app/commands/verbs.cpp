@@ -48,13 +48,13 @@ int runVerb(const Verb& verb, const QStringList& words, Console& console) {
     }
     Parsed<Arguments> arguments = parseArguments(words, verb.options);
     if (!arguments)
-        return usageError(console, QString::fromStdString(arguments.diagnostics.front().message));
+        return usageError(console, QString::fromStdString(english(arguments.diagnostics.front().message)));
     const qsizetype files = arguments->files.size();
     if (files < verb.minimumFiles || files > verb.maximumFiles)
         return usageError(console, QString("'%1' takes %2").arg(verb.name, verb.operands));
     const Parsed<QString> language = languageOf(*arguments);
     if (!language)
-        return usageError(console, QString::fromStdString(language.diagnostics.front().message));
+        return usageError(console, QString::fromStdString(english(language.diagnostics.front().message)));
     Interpreter interpreter;
     interpreter.speak(*language);
     for (QString& file : arguments.value->files)

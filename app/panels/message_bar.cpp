@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/message_bar.h"
 
+#include "app/text/localized.h"
+
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,7 +44,7 @@ void MessageBar::show(const Diagnostics& diagnostics, const QString& file, const
     const std::string name = QFileInfo(file).fileName().toStdString();
     QStringList lines;
     for (std::size_t i = 0; i < diagnostics.size() && i < mostShown; ++i)
-        lines << QString::fromStdString(toText(diagnostics[i], name));
+        lines << localized(lineOf(diagnostics[i], name));
     if (diagnostics.size() > mostShown)
         lines << tr("and %n more", nullptr, static_cast<int>(diagnostics.size() - mostShown));
     if (hasErrors(diagnostics))

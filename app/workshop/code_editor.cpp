@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workshop/code_editor.h"
 
+#include "app/text/localized.h"
 #include "app/workshop/problem_colours.h"
 #include "app/workshop/problem_span.h"
 
@@ -124,8 +125,7 @@ QString CodeEditor::messageAt(const QPoint& place) const {
         const bool isHere = !cursor.isNull() && under.position() >= cursor.selectionStart() &&
                             under.position() <= cursor.selectionEnd();
         if (isHere)
-            messages << severityWord(problem.severity) + QStringLiteral(": ") +
-                            QString::fromStdString(problem.message);
+            messages << severityWord(problem.severity) + QStringLiteral(": ") + localized(problem.message);
     }
     return messages.join('\n');
 }

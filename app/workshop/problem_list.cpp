@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workshop/problem_list.h"
 
+#include "app/text/localized.h"
 #include "app/workshop/problem_colours.h"
 
 #include <QHeaderView>
@@ -72,7 +73,7 @@ void ProblemList::showProblems(const Diagnostics& problems, const QString& ifNon
         auto* severe = cell(severityWord(problem.severity));
         severe->setIcon(iconOf(problem.severity, palette(), devicePixelRatioF()));
         setItem(row, Severe, severe);
-        setItem(row, Message, cell(QString::fromStdString(problem.message)));
+        setItem(row, Message, cell(localized(problem.message)));
         ++row;
     }
     resizeRowsToContents();

@@ -58,14 +58,14 @@ std::optional<double> numberIn(std::string_view text) {
 std::optional<Diagnostic> problemIn(const std::vector<Field>& fields, int line) {
     if (fields.size() != 3)
         return error(Problem::WrongShape, {line, 1},
-                     "this row has " + std::to_string(fields.size()) + " fields; write three: x1,x2,label");
+                     counted("Message", "this row has %n field(s); write three: x1,x2,label")(fields.size()));
     for (const Field& field : fields)
         if (!numberIn(field.text))
             return error(Problem::WrongType, {line, field.column},
-                         "'" + std::string(field.text) + "' is not a finite number");
+                         phrase("Message", "'%1' is not a finite number")(field.text));
     const double label = *numberIn(fields[2].text);
     if (label != 0 && label != 1)
-        return error(Problem::OutOfRange, {line, fields[2].column}, "a label is 0 or 1");
+        return error(Problem::OutOfRange, {line, fields[2].column}, phrase("Message", "a label is 0 or 1"));
     return std::nullopt;
 }
 
@@ -95,8 +95,9 @@ Parsed<std::vector<LabelledPoint>> parseCsv(std::string_view text) {
         if (std::exchange(first, false) && isHeader(fields))
             continue;
         if (points.size() == mostPoints)
-            return error(Problem::OutOfRange, {line, 1},
-                         "a data set has at most " + std::to_string(mostPoints) + " points; leave some out");
+            return error(
+                Problem::OutOfRange, {line, 1},
+                counted("Message", "a data set has at most %n point(s); leave some out")(mostPoints));
         if (auto problem = problemIn(fields, line))
             problems.push_back(std::move(*problem));
         else
@@ -106,7 +107,8 @@ Parsed<std::vector<LabelledPoint>> parseCsv(std::string_view text) {
     if (!problems.empty())
         return problems;
     if (points.empty())
-        return error(Problem::MissingKey, {1, 1}, "there is no row of data; write rows x1,x2,label");
+        return error(Problem::MissingKey, {1, 1},
+                     phrase("Message", "there is no row of data; write rows x1,x2,label"));
     return points;
 }
 

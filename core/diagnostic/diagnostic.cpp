@@ -6,11 +6,11 @@
 
 namespace tanhgram {
 
-Diagnostic error(Problem problem, Position position, std::string message) {
+Diagnostic error(Problem problem, Position position, Text message) {
     return {Severity::Error, problem, position, std::move(message)};
 }
 
-Diagnostic warning(Problem problem, Position position, std::string message) {
+Diagnostic warning(Problem problem, Position position, Text message) {
     return {Severity::Warning, problem, position, std::move(message)};
 }
 
@@ -19,17 +19,21 @@ bool hasErrors(const Diagnostics& diagnostics) {
                        [](const Diagnostic& each) { return each.severity == Severity::Error; });
 }
 
-std::string toText(const Diagnostic& diagnostic, std::string_view file) {
-    std::string text(file);
+Text lineOf(const Diagnostic& diagnostic, std::string_view file) {
+    std::string place(file);
     if (diagnostic.position.line > 0) {
-        text += ':' + std::to_string(diagnostic.position.line);
+        place += ':' + std::to_string(diagnostic.position.line);
         if (diagnostic.position.column > 0)
-            text += ':' + std::to_string(diagnostic.position.column);
+            place += ':' + std::to_string(diagnostic.position.column);
     }
-    if (!text.empty())
-        text += ": ";
-    text += diagnostic.severity == Severity::Error ? "error: " : "warning: ";
-    return text + diagnostic.message;
+    const Text said = diagnostic.severity == Severity::Error
+                          ? phrase("Message", "error: %1")(diagnostic.message)
+                          : phrase("Message", "warning: %1")(diagnostic.message);
+    return place.empty() ? said : notation("%1: %2")(place, said);
+}
+
+std::string toText(const Diagnostic& diagnostic, std::string_view file) {
+    return english(lineOf(diagnostic, file));
 }
 
 } // namespace tanhgram

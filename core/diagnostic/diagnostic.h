@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/diagnostic/problem.h"
+#include "core/words/text.h"
 
 #include <string>
 #include <string_view>
@@ -24,7 +25,7 @@ struct Diagnostic {
     Severity severity = Severity::Error;
     Problem problem = Problem::Syntax;
     Position position;
-    std::string message;
+    Text message;
 
     bool operator==(const Diagnostic&) const = default;
 };
@@ -32,15 +33,18 @@ struct Diagnostic {
 using Diagnostics = std::vector<Diagnostic>;
 
 /// An error of kind `problem` at `position`.
-Diagnostic error(Problem problem, Position position, std::string message);
+Diagnostic error(Problem problem, Position position, Text message);
 
 /// A warning of kind `problem` at `position`.
-Diagnostic warning(Problem problem, Position position, std::string message);
+Diagnostic warning(Problem problem, Position position, Text message);
 
 /// Whether any entry is an error (warnings alone do not stop anything).
 bool hasErrors(const Diagnostics& diagnostics);
 
-/// The one-line form "FILE:LINE:COL: error: message"; a position that is not known is left out.
+/// The one line "FILE:LINE:COL: error: message"; a position that is not known is left out.
+Text lineOf(const Diagnostic& diagnostic, std::string_view file);
+
+/// That line in English, as programs read it.
 std::string toText(const Diagnostic& diagnostic, std::string_view file);
 
 } // namespace tanhgram

@@ -42,13 +42,11 @@ std::string nearest(std::string_view wrong, const std::vector<std::string>& know
     return best;
 }
 
-std::string suggestion(std::string_view wrong, const std::vector<std::string>& known) {
+Text withSuggestion(const Text& message, std::string_view wrong, const std::vector<std::string>& known) {
     if (const std::string word = nearest(wrong, known); !word.empty())
-        return "; did you mean '" + word + "'?";
-    std::string text = "; known here: ";
-    for (const std::string& word : known)
-        text += (&word == &known.front() ? "" : ", ") + word;
-    return text;
+        return phrase("Message", "%1; did you mean '%2'?")(message, word);
+    return phrase("Message", "%1; known here: %2")(message,
+                                                   listed(std::vector<Text>(known.begin(), known.end())));
 }
 
 } // namespace tanhgram

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/text.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,7 +13,8 @@ namespace tanhgram {
 /// least one) inserted, left out, replaced or swapped with the next. Empty if none is that near.
 std::string nearest(std::string_view wrong, const std::vector<std::string>& known);
 
-/// "; did you mean 'X'?" for the nearest known word, else "; known here: A, B, C".
-std::string suggestion(std::string_view wrong, const std::vector<std::string>& known);
+/// What is wrong with a word, and the mend: "MESSAGE; did you mean 'X'?" with the nearest known word, else
+/// "MESSAGE; known here: A, B, C".
+Text withSuggestion(const Text& message, std::string_view wrong, const std::vector<std::string>& known);
 
 } // namespace tanhgram

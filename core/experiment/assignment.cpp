@@ -20,7 +20,7 @@ Parsed<Assignment> parseAssignment(std::string_view text) {
     const std::size_t equals = text.find('=');
     if (equals == std::string_view::npos || equals == 0)
         return error(Problem::Usage, {},
-                     "'" + std::string(text) + "' assigns nothing; write name=value, such as w21=1.0");
+                     phrase("Message", "'%1' assigns nothing; write name=value, such as w21=1.0")(text));
     const std::string key(text.substr(0, equals));
     const std::string value(text.substr(equals + 1));
     if (isBareWord(value))
@@ -31,8 +31,8 @@ Parsed<Assignment> parseAssignment(std::string_view text) {
         node != nullptr && table->size() == 1 ? patchValue(*node) : Parsed<PatchValue>(Diagnostics{});
     if (!parsed)
         return error(Problem::Usage, {},
-                     "'" + value + "' is no value for '" + key +
-                         "'; write a number, a word or a list such as [1, 0]");
+                     phrase("Message", "'%1' is no value for '%2'; write a number, a word or a list such as "
+                                       "[1, 0]")(value, key));
     return Assignment{key, *parsed, {}};
 }
 

@@ -18,8 +18,8 @@ Trouble putNetwork(Network& network, const Assignment& assignment);
 /// Carries out one assignment to "training....".
 Trouble putTraining(Training& training, const Assignment& assignment);
 
-/// The diagnostic for a value of the wrong type: "'KEY' takes WHAT".
-Diagnostic wrongType(const Assignment& assignment, const std::string& wanted);
+/// The diagnostic for a value of the wrong type; `wanted` is a sentence on what the key %1 takes.
+Diagnostic wrongType(const Assignment& assignment, const Phrase& wanted);
 
 /// The number in the assignment, or the trouble with it (not a number, not finite).
 std::optional<double> numberOf(const Assignment& assignment, Trouble& trouble);

@@ -10,14 +10,11 @@ namespace tanhgram {
 
 namespace {
 
-std::string counted(Eigen::Index count, const std::string& what) {
-    return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
-}
-
 Trouble putActivation(Activation& activation, const Assignment& assignment) {
     const auto* word = std::get_if<std::string>(&assignment.value);
     if (word == nullptr)
-        return wrongType(assignment, "the name of an activation, such as \"tanh\"");
+        return wrongType(assignment,
+                         phrase("Message", "'%1' takes the name of an activation, such as \"tanh\""));
     if (const auto named = activationNamed(*word)) {
         activation = *named;
         return std::nullopt;
@@ -26,44 +23,47 @@ Trouble putActivation(Activation& activation, const Assignment& assignment) {
     for (const Activation each : allActivations)
         known.emplace_back(name(each));
     return error(Problem::UnknownValue, assignment.position,
-                 "there is no activation '" + *word + "'" + suggestion(*word, known));
+                 withSuggestion(phrase("Message", "there is no activation '%1'")(*word), *word, known));
 }
 
 Trouble putVector(Eigen::VectorXd& vector, const Assignment& assignment) {
     const auto* numbers = std::get_if<std::vector<double>>(&assignment.value);
     if (numbers == nullptr)
-        return wrongType(assignment, "a list of " + counted(vector.size(), "number"));
+        return error(Problem::WrongType, assignment.position,
+                     counted("Message", "'%1' takes a list of %n number(s)")(vector.size(), assignment.key));
     if (static_cast<Eigen::Index>(numbers->size()) != vector.size())
         return error(Problem::WrongShape, assignment.position,
-                     "'" + assignment.key + "' has " + std::to_string(numbers->size()) +
-                         " entries here; this network needs " + std::to_string(vector.size()));
+                     counted("Message", "'%1' has %n number(s) here; this network needs %2")(
+                         numbers->size(), assignment.key, vector.size()));
     const Eigen::Map<const Eigen::VectorXd> values(numbers->data(), vector.size());
     if (!values.allFinite())
         return error(Problem::NotFinite, assignment.position,
-                     "'" + assignment.key + "' must hold finite numbers only");
+                     phrase("Message", "'%1' must hold finite numbers only")(assignment.key));
     vector = values;
     return std::nullopt;
 }
 
 Trouble putMatrix(Eigen::MatrixXd& matrix, const Assignment& assignment) {
     const auto* rows = std::get_if<std::vector<std::vector<double>>>(&assignment.value);
-    const std::string wanted = counted(matrix.rows(), "row") + " of " + counted(matrix.cols(), "number");
+    const Text shape = phrase("Message", "%1 of %2")(counted("Message", "%n row(s)")(matrix.rows()),
+                                                     counted("Message", "%n number(s)")(matrix.cols()));
     if (rows == nullptr)
-        return wrongType(assignment, wanted + ", one row per hidden unit");
+        return error(Problem::WrongType, assignment.position,
+                     phrase("Message", "'%1' takes %2, one row per hidden unit")(assignment.key, shape));
     const bool fits = static_cast<Eigen::Index>(rows->size()) == matrix.rows() &&
                       std::all_of(rows->begin(), rows->end(), [&](const auto& row) {
                           return static_cast<Eigen::Index>(row.size()) == matrix.cols();
                       });
     if (!fits)
         return error(Problem::WrongShape, assignment.position,
-                     "'" + assignment.key + "' needs " + wanted + ", one row per hidden unit");
+                     phrase("Message", "'%1' needs %2, one row per hidden unit")(assignment.key, shape));
     Eigen::MatrixXd values(matrix.rows(), matrix.cols());
     for (Eigen::Index row = 0; row < values.rows(); ++row)
         values.row(row) = Eigen::Map<const Eigen::RowVectorXd>((*rows)[static_cast<std::size_t>(row)].data(),
                                                                values.cols());
     if (!values.allFinite())
         return error(Problem::NotFinite, assignment.position,
-                     "'" + assignment.key + "' must hold finite numbers only");
+                     phrase("Message", "'%1' must hold finite numbers only")(assignment.key));
     matrix = std::move(values);
     return std::nullopt;
 }
@@ -78,11 +78,12 @@ Trouble unknown(const Network& network, const Assignment& assignment) {
     const bool isShortName = std::count(shortNames().begin(), shortNames().end(), assignment.key) > 0;
     if (isShortName)
         return error(Problem::UnknownKey, assignment.position,
-                     "'" + assignment.key +
-                         "' names a weight of a 2-2-1 network only; here write a key "
-                         "such as hidden.0.weights.0.0");
+                     phrase("Message",
+                            "'%1' names a weight of a 2-2-1 network only; here write a key such as "
+                            "hidden.0.weights.0.0")(assignment.key));
     return error(Problem::UnknownKey, assignment.position,
-                 "nothing here is called '" + assignment.key + "'" + suggestion(assignment.key, known));
+                 withSuggestion(phrase("Message", "nothing here is called '%1'")(assignment.key),
+                                assignment.key, known));
 }
 
 } // namespace

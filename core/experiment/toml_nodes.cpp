@@ -18,7 +18,7 @@ Parsed<double> numberIn(const toml::node& node) {
         return static_cast<double>(*integer);
     if (const auto number = node.value_exact<double>())
         return *number;
-    return error(Problem::WrongType, positionOf(node), "a number belongs here");
+    return error(Problem::WrongType, positionOf(node), phrase("Message", "a number belongs here"));
 }
 
 Parsed<std::vector<double>> rowIn(const toml::array& array) {
@@ -41,7 +41,8 @@ Parsed<PatchValue> arrayIn(const toml::array& array) {
     for (const toml::node& each : array) {
         const toml::array* inner = each.as_array();
         if (inner == nullptr)
-            return error(Problem::WrongType, positionOf(each), "a row of numbers belongs here: [1, 0]");
+            return error(Problem::WrongType, positionOf(each),
+                         phrase("Message", "a row of numbers belongs here: [1, 0]"));
         const auto row = rowIn(*inner);
         if (!row)
             return row.diagnostics;
@@ -63,7 +64,8 @@ Position positionOf(const toml::key& key) {
 Parsed<toml::table> parseTable(std::string_view text) {
     constexpr std::size_t largestText = 1 << 20;
     if (text.size() > largestText)
-        return error(Problem::OutOfRange, {}, "this is larger than 1 MiB; keep large data in a CSV file");
+        return error(Problem::OutOfRange, {},
+                     phrase("Message", "this is larger than 1 MiB; keep large data in a CSV file"));
     try {
         return toml::parse(text);
     } catch (const toml::parse_error& problem) {
@@ -71,13 +73,13 @@ Parsed<toml::table> parseTable(std::string_view text) {
     }
 }
 
-void refuseUnknownKeys(const toml::table& table, const std::vector<std::string>& known,
-                       const std::string& where, Diagnostics& problems) {
+void refuseUnknownKeys(const toml::table& table, const std::vector<std::string>& known, const Text& where,
+                       Diagnostics& problems) {
     for (const auto& [key, node] : table)
         if (std::count(known.begin(), known.end(), key.str()) == 0)
-            problems.push_back(
-                error(Problem::UnknownKey, positionOf(key),
-                      where + " has no key '" + std::string(key.str()) + "'" + suggestion(key.str(), known)));
+            problems.push_back(error(
+                Problem::UnknownKey, positionOf(key),
+                withSuggestion(phrase("Message", "%1 has no key '%2'")(where, key.str()), key.str(), known)));
 }
 
 Parsed<PatchValue> patchValue(const toml::node& node) {
@@ -88,7 +90,7 @@ Parsed<PatchValue> patchValue(const toml::node& node) {
     const Parsed<double> number = numberIn(node);
     if (!number)
         return error(Problem::WrongType, positionOf(node),
-                     "a number, a word or a list of numbers belongs here");
+                     phrase("Message", "a number, a word or a list of numbers belongs here"));
     return PatchValue(*number);
 }
 

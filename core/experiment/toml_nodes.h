@@ -21,9 +21,10 @@ Position positionOf(const toml::key& key);
 /// The table that a text is, or the one syntax error in it.
 Parsed<toml::table> parseTable(std::string_view text);
 
-/// An error for every key of `table` that is not in `known`, each with a "did you mean".
-void refuseUnknownKeys(const toml::table& table, const std::vector<std::string>& known,
-                       const std::string& where, Diagnostics& problems);
+/// An error for every key of `table`, which messages call `where`, that is not in `known`, each with a "did
+/// you mean".
+void refuseUnknownKeys(const toml::table& table, const std::vector<std::string>& known, const Text& where,
+                       Diagnostics& problems);
 
 /// A node as what a patch may hold: a number, a word, a row of numbers, or rows of numbers.
 Parsed<PatchValue> patchValue(const toml::node& node);

@@ -25,7 +25,8 @@ const std::vector<std::string>& keysOf(std::string_view table) {
 }
 
 void refuseUnknown(const toml::table& table, Diagnostics& problems) {
-    refuseUnknownKeys(table, {"data", "hidden", "output", "training"}, "an experiment", problems);
+    refuseUnknownKeys(table, {"data", "hidden", "output", "training"}, phrase("Message", "an experiment"),
+                      problems);
     for (const char* key : {"output", "training"})
         if (const toml::table* inner = table[key].as_table())
             refuseUnknownKeys(*inner, keysOf(key), key, problems);
@@ -38,15 +39,16 @@ void refuseUnknown(const toml::table& table, Diagnostics& problems) {
         return;
     refuseUnknownKeys(*data, {"points", "csv"}, "data", problems);
     if (!data->contains("points") && !data->contains("csv"))
-        problems.push_back(error(Problem::MissingKey, positionOf(*data),
-                                 "'data' needs points = [[x1, x2, label], ...] or csv = \"file.csv\""));
+        problems.push_back(
+            error(Problem::MissingKey, positionOf(*data),
+                  phrase("Message", "'data' needs points = [[x1, x2, label], ...] or csv = \"file.csv\"")));
 }
 
 void expectTable(const toml::table& table, std::string_view key, Diagnostics& problems) {
     const toml::node* node = table.get(key);
     if (node != nullptr && !node->is_table())
         problems.push_back(error(Problem::WrongType, positionOf(*node),
-                                 "'" + std::string(key) + "' is a table; write [" + std::string(key) + "]"));
+                                 phrase("Message", "'%1' is a table; write [%1]")(key)));
 }
 
 // A table where a value belongs is an error here: `--set` has longer keys than a file may nest.
@@ -78,18 +80,19 @@ Patch patchOf(const toml::table& table, Diagnostics& problems) {
 Parsed<DataSource> csvData(const toml::node& node, const FileReader& files) {
     const auto path = node.value_exact<std::string>();
     if (!path)
-        return error(Problem::WrongType, positionOf(node), "'data.csv' takes the name of a file");
+        return error(Problem::WrongType, positionOf(node),
+                     phrase("Message", "'data.csv' takes the name of a file"));
     const auto text = files(*path);
     if (!text)
-        return error(Problem::Unreadable, positionOf(node),
-                     "cannot read '" + *path + "'; name a CSV file in the folder of this file");
+        return error(
+            Problem::Unreadable, positionOf(node),
+            phrase("Message", "cannot read '%1'; name a CSV file in the folder of this file")(*path));
     const auto points = parseCsv(*text);
     if (points)
         return DataSource(CsvData{*path, *points});
     Diagnostics problems;
     for (const Diagnostic& each : points.diagnostics)
-        problems.push_back(error(each.problem, positionOf(node),
-                                 toText({each.severity, each.problem, each.position, each.message}, *path)));
+        problems.push_back(error(each.problem, positionOf(node), lineOf(each, *path)));
     return problems;
 }
 
@@ -99,8 +102,9 @@ void readCsv(const toml::table& table, const FileReader& files, Experiment& expe
     if (csv == nullptr)
         return;
     if (table["data"]["points"])
-        problems.push_back(error(Problem::Duplicate, positionOf(*csv),
-                                 "data has both 'points' and 'csv'; leave one of them out"));
+        problems.push_back(
+            error(Problem::Duplicate, positionOf(*csv),
+                  phrase("Message", "data has both 'points' and 'csv'; leave one of them out")));
     const auto data = csvData(*csv, files);
     if (data)
         experiment.data = *data;

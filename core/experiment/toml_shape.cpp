@@ -18,14 +18,15 @@ std::int64_t unitsOf(const toml::table& table, Diagnostics& problems) {
     const toml::node& node = units != nullptr ? *units : *weights;
     const auto count = units != nullptr ? units->value_exact<std::int64_t>() : std::optional(rows);
     if (!count)
-        problems.push_back(error(Problem::WrongType, positionOf(node), "'units' takes a whole number"));
+        problems.push_back(
+            error(Problem::WrongType, positionOf(node), phrase("Message", "'units' takes a whole number")));
     else if (*count < 1 || *count > maxUnits)
         problems.push_back(error(Problem::OutOfRange, positionOf(node),
-                                 "a hidden layer has 1 to " + std::to_string(maxUnits) + " units"));
+                                 phrase("Message", "a hidden layer has 1 to %1 units")(maxUnits)));
     else if (weights != nullptr && rows != *count)
         problems.push_back(error(Problem::WrongShape, positionOf(*weights),
-                                 "'weights' has " + std::to_string(rows) + " rows but 'units' says " +
-                                     std::to_string(*count) + "; give one row per unit"));
+                                 counted("Message", "'weights' has %n row(s) but 'units' says %1; give one "
+                                                    "row per unit")(rows, *count)));
     else
         return *count;
     return defaultUnits;
@@ -46,14 +47,15 @@ Network shapeOf(const toml::table& experiment, Diagnostics& problems) {
         return identityNetwork();
     const toml::array* layers = hidden->as_array();
     if (layers == nullptr || !layers->is_homogeneous<toml::table>() || layers->empty()) {
-        problems.push_back(
-            error(Problem::WrongType, positionOf(*hidden), "write one [[hidden]] table per hidden layer"));
+        problems.push_back(error(Problem::WrongType, positionOf(*hidden),
+                                 phrase("Message", "write one [[hidden]] table per hidden layer")));
         return identityNetwork();
     }
     if (layers->size() > maxHiddenLayers)
-        problems.push_back(error(Problem::OutOfRange, positionOf(*layers->get(maxHiddenLayers)),
-                                 "a network has at most " + std::to_string(maxHiddenLayers) +
-                                     " hidden layers; leave this one out"));
+        problems.push_back(
+            error(Problem::OutOfRange, positionOf(*layers->get(maxHiddenLayers)),
+                  counted("Message", "a network has at most %n hidden layer(s); leave this one "
+                                     "out")(maxHiddenLayers)));
     Network network;
     Eigen::Index inputs = inputCount;
     for (const toml::node& node : *layers) {

@@ -41,13 +41,19 @@ bool allows(const TrainingKey& key, double value) {
     return above && below && (!key.whole || value == std::floor(value));
 }
 
-std::string allowedBy(const TrainingKey& key) {
+Text limitsOf(const TrainingKey& key, const std::string& written) {
     const std::string low = toText(key.low);
     const std::string high = std::to_string(static_cast<long long>(key.high));
-    if (key.whole)
-        return "a whole number from " + low + " to " + high;
-    return std::string("a number ") + (key.lowIsAllowed ? "from " : "above ") + low +
-           (key.highIsAllowed ? ", at most " : " and below ") + high;
+    const auto sentence = [&] {
+        if (key.whole)
+            return phrase("Message", "'%1' must be a whole number from %2 to %3");
+        if (key.lowIsAllowed)
+            return key.highIsAllowed ? phrase("Message", "'%1' must be a number from %2, at most %3")
+                                     : phrase("Message", "'%1' must be a number from %2 and below %3");
+        return key.highIsAllowed ? phrase("Message", "'%1' must be a number above %2, at most %3")
+                                 : phrase("Message", "'%1' must be a number above %2 and below %3");
+    };
+    return sentence()(written, low, high);
 }
 
 std::string_view name(InitialWeights initial) {

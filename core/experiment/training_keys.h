@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/experiment/experiment.h"
+#include "core/words/text.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -29,8 +31,9 @@ const TrainingKey* trainingKeyNamed(std::string_view name);
 /// Whether a finite number is allowed there.
 bool allows(const TrainingKey& key, double value);
 
-/// What is allowed there, in words: "a number above 0", "a whole number from 1 to 1000000".
-std::string allowedBy(const TrainingKey& key);
+/// What is allowed there, in a sentence about the key as it was written: "'seed' must be a whole number from
+/// 0 to 4294967295".
+Text limitsOf(const TrainingKey& key, const std::string& written);
 
 /// The words for where training starts.
 std::string_view name(InitialWeights initial);

@@ -13,7 +13,7 @@ enum Column : std::size_t { MarkNumber, Kind, InkWord, Style, X, Y, Words };
 
 using Row = std::vector<std::string>;
 
-Diagnostic wrongRow(int line, const std::string& message) {
+Diagnostic wrongRow(int line, const Text& message) {
     return error(Problem::Syntax, {line, 0}, message);
 }
 
@@ -119,17 +119,17 @@ Parsed<std::vector<Mark>> marksFromCsv(std::string_view text) {
     for (int line = 2; !text.empty(); ++line) {
         const Row row = takeRow(text);
         if (row.size() != columnCount)
-            return wrongRow(line, "a row has seven columns: mark,kind,ink,style,x,y,text");
+            return wrongRow(line, phrase("Message", "a row has seven columns: mark,kind,ink,style,x,y,text"));
         if (marks.empty() || row[MarkNumber] != last) {
             auto mark = markOf(row);
             if (!mark)
-                return wrongRow(line, "this kind, ink or style of mark is not known here");
+                return wrongRow(line, phrase("Message", "this kind, ink or style of mark is not known here"));
             marks.push_back(std::move(*mark));
             last = row[MarkNumber];
         }
         const auto x = doubleOf(row[X]), y = doubleOf(row[Y]);
         if (!x || !y)
-            return wrongRow(line, "x and y are numbers");
+            return wrongRow(line, phrase("Message", "x and y are numbers"));
         std::visit(AddPoint{{*x, *y}}, marks.back());
     }
     return marks;

@@ -8,8 +8,8 @@ namespace tanhgram {
 void read(AccuracyGoal& goal, Fields& fields) {
     goal.share = fields.number(goal.key).value_or(1);
     if (goal.share < 0 || goal.share > 1)
-        fields.note(
-            error(Problem::OutOfRange, fields.position(goal.key), "'accuracy' is a share from 0 to 1"));
+        fields.note(error(Problem::OutOfRange, fields.position(goal.key),
+                          phrase("Message", "'accuracy' is a share from 0 to 1")));
 }
 
 bool isReached(const AccuracyGoal& goal, const Sight& sight) {

@@ -11,7 +11,7 @@ void read(LossGoal& goal, Fields& fields) {
     goal.atMost = fields.number(goal.key).value_or(1);
     if (goal.atMost <= 0)
         fields.note(error(Problem::OutOfRange, fields.position(goal.key),
-                          "'loss' must be above 0: it is the most the loss may be"));
+                          phrase("Message", "'loss' must be above 0: it is the most the loss may be")));
 }
 
 bool isReached(const LossGoal& goal, const Sight& sight) {

@@ -10,7 +10,8 @@ namespace tanhgram {
 void read(MarginGoal& goal, Fields& fields) {
     goal.distance = fields.number(goal.key).value_or(0);
     if (goal.distance < 0)
-        fields.note(error(Problem::OutOfRange, fields.position(goal.key), "'margin' must be 0 or more"));
+        fields.note(error(Problem::OutOfRange, fields.position(goal.key),
+                          phrase("Message", "'%1' must be 0 or more")(goal.key)));
 }
 
 bool isReached(const MarginGoal& goal, const Sight& sight) {

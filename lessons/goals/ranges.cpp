@@ -32,12 +32,12 @@ void readRange(const std::string& name, const toml::node& node, RangesGoal& goal
     const auto to = ends != nullptr && ends->size() == 2 ? ends->get(1)->value<double>() : std::nullopt;
     if (!from || !to || !std::isfinite(*from) || !std::isfinite(*to))
         fields.note(error(Problem::WrongType, positionOf(node),
-                          "the range of '" + name + "' takes two numbers: [2, 3]"));
+                          phrase("Message", "the range of '%1' takes two numbers: [2, 3]")(name)));
     else if (*from > *to)
-        fields.note(error(Problem::OutOfRange, positionOf(node),
-                          "the range of '" + name +
-                              "' ends below its beginning; write the lower number "
-                              "first"));
+        fields.note(
+            error(Problem::OutOfRange, positionOf(node),
+                  phrase("Message", "the range of '%1' ends below its beginning; write the lower number "
+                                    "first")(name)));
     else
         goal.ranges.push_back({name, *from, *to, positionOf(node)});
 }
@@ -52,7 +52,7 @@ void read(RangesGoal& goal, Fields& fields) {
         readRange(std::string(name.str()), node, goal, fields);
     if (table->empty())
         fields.note(error(Problem::MissingKey, fields.position(goal.key),
-                          "'ranges' is empty; write ranges = { w11 = [2, 3] }"));
+                          phrase("Message", "'ranges' is empty; write ranges = { w11 = [2, 3] }")));
 }
 
 bool isReached(const RangesGoal& goal, const Sight& sight) {
@@ -76,9 +76,10 @@ QStringList status(const RangesGoal& goal, const Sight& sight) {
 void checkNames(const RangesGoal& goal, const Experiment& experiment, Diagnostics& problems) {
     for (const WantedRange& each : goal.ranges)
         if (each.name.starts_with("training.") || !numberAt(experiment, each.name))
-            problems.push_back(error(Problem::UnknownKey, each.position,
-                                     "this network has no number '" + each.name + "'" +
-                                         suggestion(each.name, shortNames())));
+            problems.push_back(
+                error(Problem::UnknownKey, each.position,
+                      withSuggestion(phrase("Message", "this network has no number '%1'")(each.name),
+                                     each.name, shortNames())));
 }
 
 } // namespace tanhgram

@@ -25,13 +25,13 @@ std::vector<NamedUnit> readUnits(std::string_view key, Fields& fields) {
         if (name.startsWith('h') && isNumber && number >= 1)
             units.push_back({name.toStdString(), number - 1, fields.position(key)});
         else
-            fields.note(error(Problem::UnknownValue, fields.position(key),
-                              "'" + name.toStdString() + "' is no unit; they are called h1, h2, ..."));
+            fields.note(
+                error(Problem::UnknownValue, fields.position(key),
+                      phrase("Message", "'%1' is no unit; they are called h1, h2, ...")(name.toStdString())));
     }
     if (names.isEmpty())
-        fields.note(
-            error(Problem::MissingKey, fields.position(key),
-                  "'" + std::string(key) + "' names no unit; write " + std::string(key) + " = [\"h1\"]"));
+        fields.note(error(Problem::MissingKey, fields.position(key),
+                          phrase("Message", "'%1' names no unit; write %1 = [\"h1\"]")(key)));
     return units;
 }
 
@@ -61,9 +61,10 @@ void check(const std::vector<NamedUnit>& units, const Experiment& experiment, Di
     const auto count = static_cast<int>(experiment.network.lastUnits());
     for (const NamedUnit& each : units)
         if (each.index >= count)
-            problems.push_back(error(Problem::OutOfRange, each.position,
-                                     "there is no unit '" + each.name +
-                                         "': the last hidden layer has h1 to h" + std::to_string(count)));
+            problems.push_back(
+                error(Problem::OutOfRange, each.position,
+                      phrase("Message", "there is no unit '%1': the last hidden layer has h1 to "
+                                        "h%2")(each.name, count)));
 }
 
 } // namespace

@@ -10,16 +10,16 @@ Diagnostics exportWork(const Lesson& lesson, const std::vector<Event>& events, c
                        const QString& path) {
     const bool isTable = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
     if (!isTable && !path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
-        return {
-            error(Problem::UnknownValue, {},
-                  "work is written as a table (NAME.csv) or as xAPI statements (NAME.json); give the file "
-                  "one of those endings")};
+        return {error(Problem::UnknownValue, {},
+                      phrase("Message",
+                             "work is written as a table (NAME.csv) or as xAPI statements (NAME.json); "
+                             "give the file one of those endings"))};
     const QString failure =
         replaceFile(path, isTable ? toCsv(lesson, events, student.name) : toXapi(lesson, events, student));
     if (failure.isEmpty())
         return {};
     return {error(Problem::Unwritable, {},
-                  "cannot be written: " + failure.toStdString() + "; choose another place")};
+                  phrase("Message", "cannot be written: %1; choose another place")(failure.toStdString()))};
 }
 
 } // namespace tanhgram

@@ -102,10 +102,11 @@ void Journal::report(const QString& failure, const QString& file) {
     const bool isNews = !failing_.contains(file);
     failing_.insert(file);
     if (isNews && reporter_)
-        reporter_({warning(Problem::Unwritable, {},
-                           "your work cannot be kept at the moment (" + failure.toStdString() +
-                               "); you can go on, and it is kept again as soon as that is mended")},
-                  file);
+        reporter_(
+            {warning(Problem::Unwritable, {},
+                     phrase("Message", "your work cannot be kept at the moment (%1); you can go on, and it "
+                                       "is kept again as soon as that is mended")(failure.toStdString()))},
+            file);
 }
 
 } // namespace tanhgram

@@ -19,9 +19,10 @@ constexpr std::size_t mostMistakes = 100;
 // What is wrong with one span, at offsets from the beginning of the whole text.
 std::vector<MathMistake> mistakesIn(const Span& span, const Experiment& experiment) {
     const auto unknownName = [&](const QString& name, qsizetype offset) {
-        return MathMistake{offset, Problem::UnknownKey,
-                           "there is no value '" + name.toStdString() + "' to show" +
-                               suggestion(name.toStdString(), valueNames(experiment))};
+        return MathMistake{
+            offset, Problem::UnknownKey,
+            withSuggestion(phrase("Message", "there is no value '%1' to show")(name.toStdString()),
+                           name.toStdString(), valueNames(experiment))};
     };
     if (span.kind == SpanKind::Value)
         return isValueName(span.inside, experiment) ? std::vector<MathMistake>()
@@ -48,9 +49,10 @@ Diagnostics checkMath(const QString& markdown, const Experiment& experiment) {
         if (found.size() >= mostMistakes)
             break;
         if (span.kind == SpanKind::Unclosed)
-            found.push_back(
-                warning(Problem::Unwise, places.at(span.begin),
-                        "this dollar sign opens no formula, for none closes it; write \\$ for the sign"));
+            found.push_back(warning(
+                Problem::Unwise, places.at(span.begin),
+                phrase("Message",
+                       "this dollar sign opens no formula, for none closes it; write \\$ for the sign")));
         else
             for (const MathMistake& mistake : mistakesIn(span, experiment))
                 found.push_back(error(mistake.problem, places.at(mistake.offset), mistake.message));

@@ -49,9 +49,9 @@ public:
 private:
     void advance() { token_ = nextMathToken(tex_, token_.end); }
 
-    void note(qsizetype offset, const QString& message, Problem problem = Problem::Syntax) {
+    void note(qsizetype offset, const Text& message, Problem problem = Problem::Syntax) {
         if (mistakes_.size() < mostMistakes && !isTooDeep_)
-            mistakes_.push_back({offset, problem, message.toStdString()});
+            mistakes_.push_back({offset, problem, message});
     }
 
     bool isIn(Frame frame) const { return std::count(frames_.begin(), frames_.end(), frame) > 0; }
@@ -78,21 +78,21 @@ private:
     }
 
     // What is wrong with a token that ends rows but not this one; empty for all others.
-    QString misplaced() const {
+    Text misplaced() const {
         switch (token_.kind) {
         case MathTokenKind::Close:
-            return QStringLiteral("this } closes nothing; remove it or open a {");
+            return phrase("Message", "this } closes nothing; remove it or open a {");
         case MathTokenKind::Ampersand:
         case MathTokenKind::NewRow:
-            return QStringLiteral("& and \\\\ part the cells of a matrix; for the sign write \\&");
+            return phrase("Message", "& and \\\\ part the cells of a matrix; for the sign write \\&");
         default:
             if (isCommand("right"))
-                return QStringLiteral("this \\right has no \\left before it");
-            return isCommand("end") ? QStringLiteral("this \\end has no \\begin before it") : QString();
+                return phrase("Message", "this \\right has no \\left before it");
+            return isCommand("end") ? phrase("Message", "this \\end has no \\begin before it") : Text();
         }
     }
 
-    void passOver(const QString& message) {
+    void passOver(const Text& message) {
         const bool hasArgument = token_.kind == MathTokenKind::Command;
         note(token_.begin, message);
         advance();
@@ -105,7 +105,7 @@ private:
     MathRow row() {
         MathRow nodes;
         while (!endsRow())
-            if (const QString message = misplaced(); !message.isEmpty())
+            if (const Text message = misplaced(); !message.empty())
                 passOver(message);
             else if (token_.kind == MathTokenKind::Lower || token_.kind == MathTokenKind::Upper)
                 attachScript(nodes);
@@ -115,7 +115,7 @@ private:
     }
 
     void refuseDepth() {
-        note(token_.begin, QStringLiteral("this formula is nested more than %1 deep").arg(deepestMath),
+        note(token_.begin, phrase("Message", "this formula is nested more than %1 deep")(deepestMath),
              Problem::OutOfRange);
         isTooDeep_ = true;
         token_ = {MathTokenKind::End, {}, tex_.size(), tex_.size()};
@@ -167,8 +167,8 @@ private:
         if (!meaning) {
             const std::string name = '\\' + command.text.toStdString();
             const std::string near = nearest(name, mathCommandNames());
-            const std::string advice = near.empty() ? "" : "; did you mean '" + near + "'?";
-            note(command.begin, QString::fromStdString("there is no command '" + name + "' here" + advice),
+            const Text said = phrase("Message", "there is no command '%1' here")(name);
+            note(command.begin, near.empty() ? said : phrase("Message", "%1; did you mean '%2'?")(said, near),
                  Problem::UnknownKey);
             return;
         }
@@ -231,9 +231,11 @@ private:
         MathRow& place = mark.kind == MathTokenKind::Lower ? scripts.lower : scripts.upper;
         if (!place.empty())
             note(mark.begin,
-                 QStringLiteral("this is the second %1 here; put braces around what it belongs to")
-                     .arg(mark.kind == MathTokenKind::Lower ? QStringLiteral("subscript")
-                                                            : QStringLiteral("superscript")));
+                 mark.kind == MathTokenKind::Lower
+                     ? phrase("Message",
+                              "this is the second subscript here; put braces around what it belongs to")
+                     : phrase("Message",
+                              "this is the second superscript here; put braces around what it belongs to"));
         place = std::move(script);
     }
 
@@ -256,7 +258,7 @@ private:
         if (token_.kind == MathTokenKind::Close)
             advance();
         else
-            note(opened, QStringLiteral("this { is never closed; add a }"));
+            note(opened, phrase("Message", "this { is never closed; add a }"));
         return inside;
     }
 
@@ -268,8 +270,9 @@ private:
                              token_.kind == MathTokenKind::Command || token_.kind == MathTokenKind::Value ||
                              token_.kind == MathTokenKind::Prime;
         if (!isThing || isCommand("right") || isCommand("end")) {
-            note(command.begin, QStringLiteral("something in braces must follow '%1'")
-                                    .arg(tex_.mid(command.begin, command.end - command.begin)));
+            note(command.begin,
+                 phrase("Message", "something in braces must follow '%1'")(
+                     tex_.mid(command.begin, command.end - command.begin).toString().toStdString()));
             return {};
         }
         if (token_.kind == MathTokenKind::Character && token_.text[0].isDigit() && token_.text.size() > 1) {
@@ -298,8 +301,8 @@ private:
         if (token_.kind == MathTokenKind::Character)
             advance();
         else
-            note(command.begin,
-                 QStringLiteral("the [ after '\\%1' is never closed; add a ]").arg(command.text));
+            note(command.begin, phrase("Message", "the [ after '\\%1' is never closed; add a ]")(
+                                    command.text.toStdString()));
         return inside;
     }
 
@@ -318,7 +321,7 @@ private:
             text += tex_[at];
         }
         if (at == tex_.size())
-            note(token_.begin, QStringLiteral("this { is never closed; add a }"));
+            note(token_.begin, phrase("Message", "this { is never closed; add a }"));
         token_.end = qMin(at + 1, tex_.size());
         advance();
         return text;
@@ -327,7 +330,8 @@ private:
     QString textArgument(const MathToken& command) {
         if (token_.kind == MathTokenKind::Open)
             return rawArgument();
-        note(command.begin, QStringLiteral("something in braces must follow '\\%1'").arg(command.text));
+        note(command.begin,
+             phrase("Message", "something in braces must follow '\\%1'")(command.text.toStdString()));
         return {};
     }
 
@@ -339,8 +343,9 @@ private:
         }
         note(command.begin,
              token_.kind == MathTokenKind::Open || token_.kind == MathTokenKind::Close
-                 ? QStringLiteral("'\\%1' takes braces as \\{ and \\}").arg(command.text)
-                 : QStringLiteral("a bracket such as ( [ \\{ | or . must follow '\\%1'").arg(command.text));
+                 ? phrase("Message", "'\\%1' takes braces as \\{ and \\}")(command.text.toStdString())
+                 : phrase("Message",
+                          "a bracket such as ( [ \\{ | or . must follow '\\%1'")(command.text.toStdString()));
         return {};
     }
 
@@ -354,7 +359,7 @@ private:
             fence.right = bracket(right);
         } else {
             note(command.begin,
-                 QStringLiteral("this \\left has no \\right; end it with \\right) or \\right."));
+                 phrase("Message", "this \\left has no \\right; end it with \\right) or \\right."));
         }
         return fence;
     }
@@ -364,8 +369,8 @@ private:
         const auto environment = mathEnvironment(name);
         if (!environment)
             note(command.begin,
-                 QString::fromStdString("there is no environment '" + name.toStdString() + "' here" +
-                                        suggestion(name.toStdString(), mathEnvironmentNames())),
+                 withSuggestion(phrase("Message", "there is no environment '%1' here")(name.toStdString()),
+                                name.toStdString(), mathEnvironmentNames()),
                  Problem::UnknownKey);
         MathGrid grid;
         if (environment)
@@ -393,15 +398,15 @@ private:
 
     void endGrid(const MathToken& command, const QString& name) {
         if (!isCommand("end")) {
-            note(command.begin, QStringLiteral("this \\begin{%1} has no \\end{%1}").arg(name));
+            note(command.begin, phrase("Message", "this \\begin{%1} has no \\end{%1}")(name.toStdString()));
             return;
         }
         const MathToken end = token_;
         advance();
         const QString ended = textArgument(end);
         if (ended != name)
-            note(end.begin,
-                 QStringLiteral("\\end{%1} ends a \\begin{%2}; both take the same name").arg(ended, name));
+            note(end.begin, phrase("Message", "\\end{%1} ends a \\begin{%2}; both take the same name")(
+                                ended.toStdString(), name.toStdString()));
     }
 
     QStringView tex_;

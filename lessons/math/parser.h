@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/diagnostic/problem.h"
+#include "core/words/text.h"
 #include "lessons/math/tree.h"
 
 #include <QStringView>
 
-#include <string>
 #include <vector>
 
 namespace tanhgram {
@@ -15,7 +15,7 @@ namespace tanhgram {
 struct MathMistake {
     qsizetype offset = 0;
     Problem problem = Problem::Syntax;
-    std::string message;
+    Text message;
 };
 
 /// A formula as a tree, and everything wrong with it; with mistakes the tree holds what could be understood.

@@ -24,12 +24,13 @@ bool isAmong(const std::vector<Option>& options, const QString& text) {
 
 void readOptions(ChoiceQuestion& choice, Fields& question) {
     for (const toml::table* table : question.tables("options")) {
-        Fields option(*table, vocabulary::option(), "an option", question.problems());
+        Fields option(*table, vocabulary::option(), phrase("Message", "an option"), question.problems());
         Option read{option.requiredText("text"), option.yesNo("right").value_or(false),
                     option.text("feedback").value_or(QString())};
         if (!read.text.isEmpty() && isAmong(choice.options, read.text))
-            option.note(error(Problem::Duplicate, option.position("text"),
-                              "an option above has the same text; change one of them or leave it out"));
+            option.note(error(
+                Problem::Duplicate, option.position("text"),
+                phrase("Message", "an option above has the same text; change one of them or leave it out")));
         choice.options.push_back(std::move(read));
     }
 }
@@ -42,16 +43,21 @@ void read(ChoiceQuestion& choice, Fields& question) {
     choice.several = question.yesNo("several").value_or(right > 1);
     const Position place = question.position("options");
     if (choice.options.size() < 2)
-        question.note(error(Problem::MissingKey, place,
-                            "a choice needs at least two options = [{ text = \"...\", right = true }, ...]"));
+        question.note(
+            error(Problem::MissingKey, place,
+                  phrase("Message",
+                         "a choice needs at least two options = [{ text = \"...\", right = true }, ...]")));
     else if (right == 0)
-        question.note(warning(Problem::Unwise, place, "no option is right; mark one with right = true"));
-    else if (right > 1 && !choice.several)
-        question.note(error(Problem::OutOfRange, question.position("several"),
-                            "several options are right; write several = true or mark only one"));
-    else if (right == choice.options.size())
         question.note(warning(Problem::Unwise, place,
-                              "every option is right; add one that somebody might believe in vain"));
+                              phrase("Message", "no option is right; mark one with right = true")));
+    else if (right > 1 && !choice.several)
+        question.note(
+            error(Problem::OutOfRange, question.position("several"),
+                  phrase("Message", "several options are right; write several = true or mark only one")));
+    else if (right == choice.options.size())
+        question.note(
+            warning(Problem::Unwise, place,
+                    phrase("Message", "every option is right; add one that somebody might believe in vain")));
 }
 
 Verdict judge(const ChoiceQuestion& choice, const Answer& answer) {

@@ -28,12 +28,15 @@ std::optional<NumberFeedback> rangeOf(Fields& fields, double tolerance) {
     const double within = fields.number("within").value_or(tolerance);
     if (fields.has("near") == (fields.has("from") || fields.has("to")) ||
         fields.has("from") != fields.has("to"))
-        fields.note(error(Problem::MissingKey, fields.position({}),
-                          "feedback to a number needs 'near = ...', or 'from = ...' and 'to = ...'"));
+        fields.note(error(
+            Problem::MissingKey, fields.position({}),
+            phrase("Message", "feedback to a number needs 'near = ...', or 'from = ...' and 'to = ...'")));
     else if (within < 0)
-        fields.note(error(Problem::OutOfRange, fields.position("within"), "'within' must be 0 or more"));
+        fields.note(error(Problem::OutOfRange, fields.position("within"),
+                          phrase("Message", "'%1' must be 0 or more")("within")));
     else if (from && to && *from > *to)
-        fields.note(error(Problem::OutOfRange, fields.position("from"), "'from' must not be above 'to'"));
+        fields.note(error(Problem::OutOfRange, fields.position("from"),
+                          phrase("Message", "'from' must not be above 'to'")));
     else if (near)
         return NumberFeedback{*near - within, *near + within, {}};
     else if (from && to)
@@ -43,16 +46,17 @@ std::optional<NumberFeedback> rangeOf(Fields& fields, double tolerance) {
 
 void readFeedback(NumberQuestion& number, const toml::table& table, Diagnostics& problems) {
     static const vocabulary::Words known(NumberFeedback::keys.begin(), NumberFeedback::keys.end());
-    Fields fields(table, known, "feedback to a number", problems);
+    Fields fields(table, known, phrase("Message", "feedback to a number"), problems);
     auto feedback = rangeOf(fields, number.tolerance);
     const QString text = fields.requiredText("text");
     if (!feedback)
         return;
     feedback->text = text;
     if (isRight(number, feedback->from) && isRight(number, feedback->to))
-        fields.note(warning(Problem::Unwise, fields.position({}),
-                            "this feedback is never given, for these numbers are right; write it into the "
-                            "explanation"));
+        fields.note(warning(
+            Problem::Unwise, fields.position({}),
+            phrase("Message", "this feedback is never given, for these numbers are right; write it into the "
+                              "explanation")));
     number.feedback.push_back(*feedback);
 }
 
@@ -63,10 +67,10 @@ void read(NumberQuestion& number, Fields& question) {
     number.tolerance = question.number("tolerance").value_or(0);
     if (!question.has("answer"))
         question.note(error(Problem::MissingKey, question.position("answer"),
-                            "a number question needs 'answer = ...'"));
+                            phrase("Message", "a number question needs 'answer = ...'")));
     if (number.tolerance < 0)
-        question.note(
-            error(Problem::OutOfRange, question.position("tolerance"), "'tolerance' must be 0 or more"));
+        question.note(error(Problem::OutOfRange, question.position("tolerance"),
+                            phrase("Message", "'%1' must be 0 or more")("tolerance")));
     for (const toml::table* each : question.tables("feedback"))
         readFeedback(number, *each, question.problems());
 }

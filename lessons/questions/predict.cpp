@@ -16,8 +16,9 @@ QString tr(const char* text) {
 void refuseNumberKeys(Fields& question) {
     for (const char* key : {"answer", "tolerance", "feedback"})
         if (question.has(key))
-            question.note(error(Problem::UnknownKey, question.position(key),
-                                "a prediction has either options or an answer; leave one of them out"));
+            question.note(error(
+                Problem::UnknownKey, question.position(key),
+                phrase("Message", "a prediction has either options or an answer; leave one of them out")));
 }
 
 } // namespace
@@ -30,8 +31,9 @@ void read(PredictQuestion& predict, Fields& question) {
         read(predict.outcome.emplace<NumberQuestion>(), question);
     } else {
         question.note(error(Problem::MissingKey, question.position({}),
-                            "a prediction needs options = [{ text = \"...\", right = true }, ...], or "
-                            "'answer = ...' if a number is predicted"));
+                            phrase("Message",
+                                   "a prediction needs options = [{ text = \"...\", right = true }, ...], or "
+                                   "'answer = ...' if a number is predicted")));
     }
 }
 

@@ -21,16 +21,19 @@ bool contains(const QStringList& texts, const QString& text) {
 
 void readFeedback(TextQuestion& text, const toml::table& table, Diagnostics& problems) {
     static const vocabulary::Words known(TextFeedback::keys.begin(), TextFeedback::keys.end());
-    Fields fields(table, known, "feedback to a text", problems);
+    Fields fields(table, known, phrase("Message", "feedback to a text"), problems);
     const TextFeedback feedback{fields.texts("given"), fields.requiredText("text")};
     if (!fields.has("given"))
-        fields.note(error(Problem::MissingKey, fields.position({}),
-                          "feedback to a text needs given = [\"...\"]: the wrong answers it is for"));
+        fields.note(error(
+            Problem::MissingKey, fields.position({}),
+            phrase("Message", "feedback to a text needs given = [\"...\"]: the wrong answers it is for")));
     for (const QString& each : feedback.given)
         if (contains(text.accepted, each))
-            fields.note(warning(Problem::Unwise, fields.position("given"),
-                                "this feedback is never given to '" + each.toStdString() +
-                                    "', for that is accepted; leave it out of one list"));
+            fields.note(
+                warning(Problem::Unwise, fields.position("given"),
+                        phrase("Message",
+                               "this feedback is never given to '%1', for that is accepted; leave it out of "
+                               "one list")(each.toStdString())));
     text.feedback.push_back(feedback);
 }
 
@@ -40,10 +43,11 @@ void read(TextQuestion& text, Fields& question) {
     text.accepted = question.texts("accepted");
     if (text.accepted.isEmpty())
         question.note(error(Problem::MissingKey, question.position("accepted"),
-                            "a text question needs accepted = [\"...\"]"));
+                            phrase("Message", "a text question needs accepted = [\"...\"]")));
     else if (text.accepted.contains(QString()))
-        question.note(error(Problem::OutOfRange, question.position("accepted"),
-                            "an empty text is accepted, so everybody is right; leave it out"));
+        question.note(
+            error(Problem::OutOfRange, question.position("accepted"),
+                  phrase("Message", "an empty text is accepted, so everybody is right; leave it out")));
     for (const toml::table* each : question.tables("feedback"))
         readFeedback(text, *each, question.problems());
 }

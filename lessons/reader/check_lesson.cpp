@@ -18,9 +18,10 @@ void append(const Diagnostics& found, Diagnostics& problems) {
 void checkId(const Step& step, std::map<std::string, int>& lineOfId, Diagnostics& problems) {
     const auto [first, isNew] = lineOfId.emplace(step.id, step.position.line);
     if (!isNew && !step.id.empty())
-        problems.push_back(error(Problem::Duplicate, step.position,
-                                 "the id '" + step.id + "' is already that of the step at line " +
-                                     std::to_string(first->second) + "; ids must differ"));
+        problems.push_back(
+            error(Problem::Duplicate, step.position,
+                  phrase("Message", "the id '%1' is already that of the step at line %2; ids must "
+                                    "differ")(step.id, first->second)));
 }
 
 void checkAnimation(const Step& step, const Experiment& experiment, Diagnostics& problems) {
@@ -28,10 +29,11 @@ void checkAnimation(const Step& step, const Experiment& experiment, Diagnostics&
         return;
     const std::string& key = step.animation->key;
     if (!numberAt(experiment, key)) {
+        const Text said =
+            phrase("Message", "animate names '%1', but this network has no number of that name")(key);
         problems.push_back(
             error(Problem::UnknownKey, step.animation->position,
-                  "animate names '" + key + "', but this network has no number of that name" +
-                      (hasShortNames(experiment.network) ? suggestion(key, shortNames()) : std::string())));
+                  hasShortNames(experiment.network) ? withSuggestion(said, key, shortNames()) : said));
         return;
     }
     for (const double end : {step.animation->from, step.animation->to})
@@ -71,8 +73,9 @@ void checkLesson(const Lesson& lesson, bool isWhole, Diagnostics& problems) {
         experiment = afterStep(experiment, step);
     }
     if (lineOfId.empty() && isWhole)
-        problems.push_back(error(Problem::MissingKey, {1, 1},
-                                 "this lesson has no step; write a heading ## with a lesson block below it"));
+        problems.push_back(error(
+            Problem::MissingKey, {1, 1},
+            phrase("Message", "this lesson has no step; write a heading ## with a lesson block below it")));
 }
 
 } // namespace tanhgram

@@ -33,19 +33,22 @@ void collect(const toml::node& node, bool shown, int linesBefore, std::vector<Pl
     }
 }
 
-std::string pictureAdvice(const Span& picture, const FileReader& files) {
+Text pictureAdvice(const Span& picture, const FileReader& files) {
     const std::string name = picture.inside.toStdString();
     if (!isPictureName(picture.inside))
-        return "'" + name + "' is not shown; pictures are PNG, JPEG or SVG files beside the lesson";
+        return phrase("Message",
+                      "'%1' is not shown; pictures are PNG, JPEG or SVG files beside the lesson")(name);
     const auto content = files(name);
     if (!content)
-        return "there is no picture '" + name + "' beside the lesson (or it is larger than 1 MiB)";
+        return phrase("Message",
+                      "there is no picture '%1' beside the lesson (or it is larger than 1 MiB)")(name);
     if (picture.inside.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive) &&
         !isSelfContained(QByteArray::fromStdString(*content)))
-        return "'" + name + "' is not shown; an SVG must be well-formed and may not embed other pictures";
+        return phrase("Message", "'%1' is not shown; an SVG must be well-formed and may not embed other "
+                                 "pictures")(name);
     if (picture.alt.trimmed().isEmpty())
-        return "the picture '" + name + "' has no text for those who cannot see it; write ![what it shows](" +
-               name + ")";
+        return phrase("Message", "the picture '%1' has no text for those who cannot see it; write ![what it "
+                                 "shows](%1)")(name);
     return {};
 }
 
@@ -53,8 +56,7 @@ Diagnostics checkPictures(const QString& markdown, const FileReader& files) {
     Diagnostics found;
     Places places(markdown);
     for (const Span& span : mathSpans(markdown)) {
-        const std::string advice =
-            span.kind == SpanKind::Picture ? pictureAdvice(span, files) : std::string();
+        const Text advice = span.kind == SpanKind::Picture ? pictureAdvice(span, files) : Text();
         if (!advice.empty())
             found.push_back(warning(Problem::Unwise, places.at(span.begin), advice));
     }

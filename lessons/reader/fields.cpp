@@ -6,7 +6,7 @@
 
 namespace tanhgram {
 
-Fields::Fields(const toml::table& table, const std::vector<std::string>& known, const std::string& where,
+Fields::Fields(const toml::table& table, const std::vector<std::string>& known, const Text& where,
                Diagnostics& problems)
     : table_(table), where_(where), problems_(problems) {
     refuseUnknownKeys(table, known, where, problems);
@@ -18,7 +18,7 @@ std::optional<QString> Fields::text(std::string_view key) {
         return std::nullopt;
     if (const auto text = node->value_exact<std::string>())
         return QString::fromStdString(*text).trimmed();
-    wrongType(key, "a text in quotes");
+    wrongType(key, phrase("Message", "'%1' takes a text in quotes"));
     return std::nullopt;
 }
 
@@ -28,9 +28,10 @@ std::optional<double> Fields::number(std::string_view key) {
         return std::nullopt;
     const auto number = node->is_number() ? node->value<double>() : std::nullopt;
     if (!number)
-        wrongType(key, "a number");
+        wrongType(key, phrase("Message", "'%1' takes a number"));
     else if (!std::isfinite(*number))
-        note(error(Problem::NotFinite, position(key), "'" + std::string(key) + "' must be a finite number"));
+        note(
+            error(Problem::NotFinite, position(key), phrase("Message", "'%1' must be a finite number")(key)));
     else
         return number;
     return std::nullopt;
@@ -42,7 +43,7 @@ std::optional<bool> Fields::yesNo(std::string_view key) {
         return std::nullopt;
     const auto value = node->value_exact<bool>();
     if (!value)
-        wrongType(key, "true or false");
+        wrongType(key, phrase("Message", "'%1' takes true or false"));
     return value;
 }
 
@@ -53,7 +54,7 @@ QStringList Fields::texts(std::string_view key) {
         return texts;
     const toml::array* array = node->as_array();
     if (array == nullptr || !(array->empty() || array->is_homogeneous<std::string>())) {
-        wrongType(key, "a list of texts: [\"...\", \"...\"]");
+        wrongType(key, phrase("Message", "'%1' takes a list of texts: [\"...\", \"...\"]"));
         return texts;
     }
     for (const toml::node& each : *array)
@@ -64,7 +65,7 @@ QStringList Fields::texts(std::string_view key) {
 const toml::table* Fields::table(std::string_view key) {
     const toml::node* node = table_.get(key);
     if (node != nullptr && !node->is_table())
-        wrongType(key, "a table: [" + std::string(key) + "] and its keys below it");
+        wrongType(key, phrase("Message", "'%1' takes a table: [%1] and its keys below it"));
     return node == nullptr ? nullptr : node->as_table();
 }
 
@@ -73,7 +74,7 @@ std::vector<const toml::table*> Fields::tables(std::string_view key) {
     std::vector<const toml::table*> tables;
     const toml::array* array = node == nullptr ? nullptr : node->as_array();
     if (node != nullptr && (array == nullptr || !array->is_homogeneous<toml::table>())) {
-        wrongType(key, "a list of tables: { text = \"...\", right = true }");
+        wrongType(key, phrase("Message", "'%1' takes a list of tables: { text = \"...\", right = true }"));
         return tables;
     }
     for (std::size_t i = 0; array != nullptr && i < array->size(); ++i)
@@ -85,10 +86,10 @@ QString Fields::requiredText(std::string_view key) {
     const auto found = text(key);
     if (!has(key))
         note(error(Problem::MissingKey, positionOf(table_),
-                   where_ + " needs '" + std::string(key) + " = \"...\"'"));
+                   phrase("Message", "%1 needs '%2 = \"...\"'")(where_, key)));
     else if (found && found->isEmpty())
         note(error(Problem::MissingKey, position(key),
-                   "'" + std::string(key) + "' is empty; write something"));
+                   phrase("Message", "'%1' is empty; write something")(key)));
     return found.value_or(QString());
 }
 
@@ -97,8 +98,8 @@ Position Fields::position(std::string_view key) const {
     return positionOf(node == nullptr ? static_cast<const toml::node&>(table_) : *node);
 }
 
-void Fields::wrongType(std::string_view key, const std::string& wanted) {
-    note(error(Problem::WrongType, position(key), "'" + std::string(key) + "' takes " + wanted));
+void Fields::wrongType(std::string_view key, const Phrase& wanted) {
+    note(error(Problem::WrongType, position(key), wanted(key)));
 }
 
 } // namespace tanhgram

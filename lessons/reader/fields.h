@@ -13,8 +13,8 @@ namespace tanhgram {
 /// A block's table while it is read: typed access to its keys, every misfit noted with its place.
 class Fields {
 public:
-    /// Refuses every key that is not `known`; `where` names the table in messages ("a question").
-    Fields(const toml::table& table, const std::vector<std::string>& known, const std::string& where,
+    /// Refuses every key that is not `known`; `where` is what messages call the table: "a question".
+    Fields(const toml::table& table, const std::vector<std::string>& known, const Text& where,
            Diagnostics& problems);
 
     /// The value of a key, or nothing if it is not there or not of that type (which is noted).
@@ -36,10 +36,10 @@ public:
     Diagnostics& problems() { return problems_; }
 
 private:
-    void wrongType(std::string_view key, const std::string& wanted);
+    void wrongType(std::string_view key, const Phrase& wanted);
 
     const toml::table& table_;
-    std::string where_;
+    Text where_;
     Diagnostics& problems_;
 };
 

@@ -20,11 +20,13 @@ QString folderOf(const QString& path) {
 Parsed<QByteArray> contentOf(const QString& path) {
     QFile file(path);
     if (!QFileInfo(path).isFile())
-        return error(Problem::Unreadable, {}, "there is no such file; check the name");
+        return error(Problem::Unreadable, {}, phrase("Message", "there is no such file; check the name"));
     if (!file.open(QIODevice::ReadOnly))
-        return error(Problem::Unreadable, {}, "cannot be read: " + file.errorString().toStdString());
+        return error(Problem::Unreadable, {},
+                     phrase("Message", "cannot be read: %1")(file.errorString().toStdString()));
     if (file.size() > largestFile)
-        return error(Problem::OutOfRange, {}, "is larger than 1 MiB; keep large data in a CSV file");
+        return error(Problem::OutOfRange, {},
+                     phrase("Message", "is larger than 1 MiB; keep large data in a CSV file"));
     return file.readAll();
 }
 

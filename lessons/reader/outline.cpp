@@ -51,9 +51,11 @@ public:
 private:
     void readFrontMatter() {
         if (lines_.front().trimmed() != frontMatterMark) {
-            note(
-                error(Problem::MissingKey, {1, 1},
-                      "a lesson begins with a line +++, then its title and the like, then another line +++"));
+            note(error(
+                Problem::MissingKey, {1, 1},
+                phrase(
+                    "Message",
+                    "a lesson begins with a line +++, then its title and the like, then another line +++")));
             return;
         }
         LessonBlock block{{}, 2};
@@ -62,7 +64,7 @@ private:
         if (at_ < lines_.size())
             outline_.frontMatter = std::move(block);
         else
-            noteUnclosed(0, "this +++ is never closed; end the front matter with +++");
+            noteUnclosed(0, phrase("Message", "this +++ is never closed; end the front matter with +++"));
         ++at_;
     }
 
@@ -90,24 +92,25 @@ private:
         for (++at_; at_ < lines_.size() && !closes(lines_[at_], fence); ++at_)
             block.toml += lines_[at_] + '\n';
         if (at_ == lines_.size())
-            noteUnclosed(begin, "this block is never closed; end it with a line " + fence.toStdString());
+            noteUnclosed(begin, phrase("Message", "this block is never closed; end it with a line %1")(
+                                    fence.toStdString()));
         ++at_;
         if (!isLesson && !nearest(word.toStdString(), {lessonWord.toStdString()}).empty())
             note(warning(Problem::Unwise, {line, 1},
-                         "this block is only text to the program; did you mean " + fence.toStdString() +
-                             "lesson?"));
+                         phrase("Message", "this block is only text to the program; did you mean %1?")(
+                             fence.toStdString() + "lesson")));
         if (!isLesson)
             append(begin, qMin(at_, lines_.size()));
         else if (outline_.headings.empty())
-            note(
-                error(Problem::MissingKey, {line, 1}, "a lesson block stands below the heading of its step"));
+            note(error(Problem::MissingKey, {line, 1},
+                       phrase("Message", "a lesson block stands below the heading of its step")));
         else
             outline_.headings.back().blocks.push_back(std::move(block));
     }
 
     void note(Diagnostic problem) { outline_.problems.push_back(std::move(problem)); }
 
-    void noteUnclosed(qsizetype begin, const std::string& message) {
+    void noteUnclosed(qsizetype begin, const Text& message) {
         note(error(Problem::Syntax, {static_cast<int>(begin + 1), 1}, message));
         outline_.isWhole = false;
     }

@@ -26,9 +26,10 @@ void refuseKeysOfOtherKinds(Fields& question, const std::string& kind) {
     const vocabulary::Words own = vocabulary::questionOfKind(kind);
     for (const std::string& key : vocabulary::question())
         if (question.has(key) && key != "kind" && key != "prompt" && !contains(own, key))
-            question.note(error(Problem::UnknownKey, question.position(key),
-                                "a question of the kind \"" + kind + "\" takes no '" + key +
-                                    "'; leave it out, or write kind = \"" + kindTaking(key) + "\""));
+            question.note(
+                error(Problem::UnknownKey, question.position(key),
+                      phrase("Message", "a question of the kind \"%1\" takes no '%2'; leave it out, or "
+                                        "write kind = \"%3\"")(kind, key, kindTaking(key))));
 }
 
 bool readAs(const std::string& name, Fields& question, QuestionKind& read) {
@@ -46,7 +47,7 @@ bool readAs(const std::string& name, Fields& question, QuestionKind& read) {
 } // namespace
 
 std::optional<Question> readQuestion(const toml::table& table, Diagnostics& problems) {
-    Fields question(table, vocabulary::question(), "a question", problems);
+    Fields question(table, vocabulary::question(), phrase("Message", "a question"), problems);
     Question read;
     read.prompt = question.requiredText("prompt");
     const vocabulary::Words& kinds = vocabulary::questionKinds();
@@ -55,8 +56,9 @@ std::optional<Question> readQuestion(const toml::table& table, Diagnostics& prob
     if (readAs(kind, question, read.kind))
         refuseKeysOfOtherKinds(question, kind);
     else
-        question.note(error(Problem::UnknownValue, question.position("kind"),
-                            "there is no kind of question '" + kind + "'" + suggestion(kind, kinds)));
+        question.note(
+            error(Problem::UnknownValue, question.position("kind"),
+                  withSuggestion(phrase("Message", "there is no kind of question '%1'")(kind), kind, kinds)));
     return read;
 }
 

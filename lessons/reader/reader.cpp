@@ -32,8 +32,8 @@ QString readLanguage(Fields& fields) {
     const QString language = fields.text("language").value_or("en");
     if (!code.match(language).hasMatch())
         fields.note(warning(Problem::Unwise, fields.position("language"),
-                            "'" + language.toStdString() +
-                                "' is no code of a language; write one such as \"en\" or \"pt_BR\""));
+                            phrase("Message", "'%1' is no code of a language; write one such as \"en\" or "
+                                              "\"pt_BR\"")(language.toStdString())));
     return language;
 }
 
@@ -42,7 +42,8 @@ int readMinutes(Fields& fields) {
     const double minutes = fields.number("minutes").value_or(0);
     if (minutes >= 0 && minutes <= aDay)
         return static_cast<int>(minutes);
-    fields.note(error(Problem::OutOfRange, fields.position("minutes"), "'minutes' must be from 0 to 1440"));
+    fields.note(error(Problem::OutOfRange, fields.position("minutes"),
+                      phrase("Message", "'minutes' must be from 0 to 1440")));
     return 0;
 }
 
@@ -51,7 +52,7 @@ void readFrontMatter(const LessonBlock& block, const FileReader& files, Lesson& 
     const auto table = parseTable(block.toml.toStdString());
     Diagnostics found = table.diagnostics;
     if (table) {
-        Fields fields(*table, vocabulary::frontMatter(), "the front matter", found);
+        Fields fields(*table, vocabulary::frontMatter(), phrase("Message", "the front matter"), found);
         lesson.id = fields.text("id").value_or(QString());
         lesson.title = fields.requiredText("title");
         lesson.summary = fields.text("summary").value_or(QString());
@@ -96,8 +97,9 @@ Step readStep(const Heading& heading, Diagnostics& problems) {
     append(found, block, problems);
     moveDown(step, block.line - 1);
     if (heading.blocks.size() > 1)
-        problems.push_back(error(Problem::Duplicate, {heading.blocks[1].line - 1, 1},
-                                 "this step has a second lesson block; put both into one"));
+        problems.push_back(
+            error(Problem::Duplicate, {heading.blocks[1].line - 1, 1},
+                  phrase("Message", "this step has a second lesson block; put both into one")));
     return step;
 }
 
@@ -105,21 +107,24 @@ Step readStep(const Heading& heading, Diagnostics& problems) {
 void readHeading(const Heading& heading, bool isWhole, Lesson& lesson, PlacedText& prose,
                  Diagnostics& problems) {
     if (heading.level == 1 && !heading.blocks.empty())
-        problems.push_back(error(Problem::MissingKey, {heading.blocks.front().line - 1, 1},
-                                 "a step has a heading of its own, ## or ###; # is the title of the lesson"));
+        problems.push_back(error(
+            Problem::MissingKey, {heading.blocks.front().line - 1, 1},
+            phrase("Message", "a step has a heading of its own, ## or ###; # is the title of the lesson")));
     if (heading.level == 1)
         return;
     if (heading.level == 2)
         lesson.sections.push_back({heading.title, {}});
     if (lesson.sections.empty()) {
-        problems.push_back(error(Problem::MissingKey, {heading.line, 1},
-                                 "a step (###) stands below the heading of a question (##)"));
+        problems.push_back(
+            error(Problem::MissingKey, {heading.line, 1},
+                  phrase("Message", "a step (###) stands below the heading of a question (##)")));
         return;
     }
     if (heading.blocks.empty() && heading.level == 3) {
         if (isWhole)
-            problems.push_back(error(Problem::MissingKey, {heading.line, 1},
-                                     "this step has no lesson block; add one with id = \"...\""));
+            problems.push_back(
+                error(Problem::MissingKey, {heading.line, 1},
+                      phrase("Message", "this step has no lesson block; add one with id = \"...\"")));
         return;
     }
     if (heading.blocks.empty()) {

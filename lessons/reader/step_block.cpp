@@ -20,18 +20,18 @@ std::optional<Animation> readAnimation(const toml::table& table, Diagnostics& pr
     for (const char* key : {"from", "to"})
         if (!fields.has(key))
             fields.note(error(Problem::MissingKey, positionOf(table),
-                              "animate needs '" + std::string(key) + " = ...'"));
+                              phrase("Message", "animate needs '%1 = ...'")(key)));
     if (animation.seconds <= 0 || animation.seconds > 60)
         fields.note(error(Problem::OutOfRange, fields.position("seconds"),
-                          "'seconds' must be above 0 and at most 60"));
+                          phrase("Message", "'seconds' must be above 0 and at most 60")));
     return animation;
 }
 
 Goal readGoal(const toml::table& table, Diagnostics& problems) {
-    Fields fields(table, vocabulary::goal(), "a goal", problems);
+    Fields fields(table, vocabulary::goal(), phrase("Message", "a goal"), problems);
     if (table.empty())
         fields.note(error(Problem::MissingKey, positionOf(table),
-                          "a goal needs a condition to reach, such as accuracy = 1.0"));
+                          phrase("Message", "a goal needs a condition to reach, such as accuracy = 1.0")));
     Goal goal;
     forEachGoalKind([&](auto kind) {
         if (!fields.has(kind.key))
@@ -48,7 +48,7 @@ std::string readId(Fields& step) {
     const auto isPlain = [](unsigned char c) { return std::isalnum(c) || c == '-' || c == '_'; };
     if (!std::all_of(id.begin(), id.end(), isPlain))
         step.note(error(Problem::OutOfRange, step.position("id"),
-                        "an id is made of letters a to z, digits, '-' and '_'"));
+                        phrase("Message", "an id is made of letters a to z, digits, '-' and '_'")));
     return id;
 }
 
@@ -58,9 +58,9 @@ std::vector<std::string> readFigures(Fields& step) {
     for (const QString& name : step.texts("figures")) {
         figures.push_back(name.toStdString());
         if (std::count(known.begin(), known.end(), figures.back()) == 0)
-            step.note(
-                error(Problem::UnknownValue, step.position("figures"),
-                      "there is no figure '" + figures.back() + "'" + suggestion(figures.back(), known)));
+            step.note(error(Problem::UnknownValue, step.position("figures"),
+                            withSuggestion(phrase("Message", "there is no figure '%1'")(figures.back()),
+                                           figures.back(), known)));
     }
     return figures;
 }
@@ -70,14 +70,14 @@ std::string readPanel(Fields& step) {
     const vocabulary::Words& known = vocabulary::panels();
     if (!panel.empty() && std::count(known.begin(), known.end(), panel) == 0)
         step.note(error(Problem::UnknownValue, step.position("panel"),
-                        "there is no panel '" + panel + "'" + suggestion(panel, known)));
+                        withSuggestion(phrase("Message", "there is no panel '%1'")(panel), panel, known)));
     return panel;
 }
 
 } // namespace
 
 void readStepBlock(const toml::table& block, Step& step, Diagnostics& problems) {
-    Fields fields(block, vocabulary::step(), "a step", problems);
+    Fields fields(block, vocabulary::step(), phrase("Message", "a step"), problems);
     step.id = readId(fields);
     step.figures = readFigures(fields);
     step.panel = readPanel(fields);

@@ -17,7 +17,8 @@ QString report(const Diagnostics& diagnostics) {
                     .arg(each.position.line)
                     .arg(each.position.column)
                     .arg(each.severity == Severity::Error ? "error" : "warning",
-                         QString::fromUtf8(name(each.problem).data()), QString::fromStdString(each.message));
+                         QString::fromUtf8(name(each.problem).data()),
+                         QString::fromStdString(english(each.message)));
     return text;
 }
 

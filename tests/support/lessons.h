@@ -12,7 +12,7 @@ inline Lesson lessonOf(QString text, const QString& before = {}, const QString& 
         qFatal("the edit finds nothing to change");
     const auto lesson = parseLesson(before.isEmpty() ? text : text.replace(before, after));
     if (!lesson)
-        qFatal("%s", lesson.diagnostics.front().message.c_str());
+        qFatal("%s", english(lesson.diagnostics.front().message).c_str());
     return *lesson;
 }
 

@@ -2,7 +2,9 @@
 #include "app/charts/axis_ticks.h"
 #include "app/charts/export.h"
 #include "app/charts/figure_view.h"
+#include "app/panels/message_bar.h"
 #include "app/text/localized.h"
+#include "core/experiment/toml.h"
 #include "core/figure/catalogue.h"
 #include "core/figure/csv.h"
 #include "core/figure/words.h"
@@ -18,7 +20,7 @@ namespace {
 class Shouting : public QTranslator {
 public:
     QString translate(const char* context, const char* source, const char*, int count) const override {
-        if (QLatin1String(context) != "Figure" && QLatin1String(context) != "Words")
+        if (QLatin1String(context) == "Elsewhere")
             return {};
         return count < 0 ? QString(source).toUpper() : "%n PLURAL " + QString::number(count);
     }
@@ -45,6 +47,7 @@ private slots:
     void figuresSpeakTheLanguage();
     void figuresOnTheScreenFollowASwitch();
     void numbersForProgramsStayAsTheyAre();
+    void mistakesAreExplainedInTheLanguage();
 };
 
 void TestLocalized::cleanup() {
@@ -102,6 +105,24 @@ void TestLocalized::numbersForProgramsStayAsTheyAre() {
     QCoreApplication::installTranslator(&shouting);
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     QCOMPARE(toCsv(figure), before);
+}
+
+void TestLocalized::mistakesAreExplainedInTheLanguage() {
+    const auto read = parseExperiment("sead = 1\n[training]\nmomentum = 2\n");
+    QCOMPARE(read.diagnostics.size(), 2u);
+    Shouting shouting;
+    QCoreApplication::installTranslator(&shouting);
+    QCOMPARE(localized(lineOf(read.diagnostics[0], "a.toml")),
+             QString("a.toml:1:1: ERROR: AN EXPERIMENT HAS NO KEY 'sead'; KNOWN HERE: data, hidden, output, "
+                     "training"));
+    QCOMPARE(localized(lineOf(read.diagnostics[1], "a.toml")),
+             QString("a.toml:3:12: ERROR: 'training.momentum' MUST BE A NUMBER FROM 0 AND BELOW 1"));
+    // Other programs read the command line.
+    QCOMPARE(toText(read.diagnostics[1], "a.toml"),
+             std::string("a.toml:3:12: error: 'training.momentum' must be a number from 0 and below 1"));
+    MessageBar bar;
+    bar.show(read.diagnostics, "/somewhere/a.toml");
+    QVERIFY2(bar.text().contains("AN EXPERIMENT HAS NO KEY 'sead'"), qPrintable(bar.text()));
 }
 
 QTEST_MAIN(TestLocalized)

@@ -153,9 +153,9 @@ void TestWorkshop::aTranslationIsComparedWithItsOriginal() {
     window_->openPath(folder_->filePath("two.lesson.de.md"));
     QCOMPARE(lesson().session().lesson.title, "Zwei");
     QCOMPARE(editor().problems().size(), 2U);
-    QVERIFY(editor().problems()[0].message.starts_with("this translation does not say"));
+    QVERIFY(english(editor().problems()[0].message).starts_with("this translation does not say"));
     QCOMPARE(editor().problems()[1].position, (Position{5, 1}));
-    QCOMPARE(editor().problems()[1].message, "the 'set' of this step must be that of the original");
+    QCOMPARE(english(editor().problems()[1].message), "the 'set' of this step must be that of the original");
 }
 
 void TestWorkshop::thePreviewFollowsTheCursor() {

@@ -68,8 +68,10 @@ void TestDiagnostic::farWordsAreNotGuessed() {
 }
 
 void TestDiagnostic::withoutAGuessTheChoicesAreListed() {
-    QCOMPARE(suggestion("sead", {"seed", "epochs"}), std::string("; did you mean 'seed'?"));
-    QCOMPARE(suggestion("colour", {"seed", "epochs"}), std::string("; known here: seed, epochs"));
+    QCOMPARE(english(withSuggestion("no", "sead", {"seed", "epochs"})),
+             std::string("no; did you mean 'seed'?"));
+    QCOMPARE(english(withSuggestion("no", "colour", {"seed", "epochs"})),
+             std::string("no; known here: seed, epochs"));
 }
 
 QTEST_APPLESS_MAIN(TestDiagnostic)

@@ -16,7 +16,7 @@ std::string report(const Diagnostics& diagnostics) {
     std::string text;
     for (const Diagnostic& each : diagnostics)
         text += std::to_string(each.position.line) + ":" + std::to_string(each.position.column) + ": " +
-                std::string(name(each.problem)) + ": " + each.message + "\n";
+                std::string(name(each.problem)) + ": " + english(each.message) + "\n";
     return text;
 }
 
@@ -194,7 +194,7 @@ void TestExperiment::aWrongPatchChangesNothingAndSaysWhy() {
     QCOMPARE(next.diagnostics.size(), std::size_t(4));
     QVERIFY(next.diagnostics[0].problem == Problem::UnknownKey);
     QVERIFY(next.diagnostics[0].position == (Position{3, 4}));
-    QVERIFY(next.diagnostics[1].message.ends_with("did you mean 'tanh'?"));
+    QVERIFY(english(next.diagnostics[1].message).ends_with("did you mean 'tanh'?"));
     QVERIFY(next.diagnostics[2].problem == Problem::WrongShape);
     QVERIFY(next.diagnostics[3].problem == Problem::NotFinite);
 }

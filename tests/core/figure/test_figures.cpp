@@ -248,7 +248,7 @@ void TestFigures::csvReadsBackExactly() {
         for (const auto& data : {parabolas(), fourPoints()}) {
             const Figure figure = drawn(qPrintable(kind), network, data);
             const auto read = marksFromCsv(toCsv(figure));
-            QVERIFY2(read, read ? "" : read.diagnostics.front().message.c_str());
+            QVERIFY2(read, read ? "" : english(read.diagnostics.front().message).c_str());
             QVERIFY(*read == figure.marks);
         }
 }

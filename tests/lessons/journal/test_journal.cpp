@@ -258,7 +258,7 @@ void TestJournal::aFullDiskIsReportedOnceAndLeftBehind() {
     QVERIFY(answer(session, std::vector<int>{1}, kept).right);
     QCOMPARE(reported.size(), std::size_t(1));
     QCOMPARE(reported.front().problem, Problem::Unwritable);
-    QVERIFY(QString::fromStdString(reported.front().message).contains("No space left on device"));
+    QVERIFY(QString::fromStdString(english(reported.front().message)).contains("No space left on device"));
     QVERIFY(recordIn(session, "choose").right); // the lesson went on
     room = 1000;
     answer(session, std::vector<int>{1}, kept);

@@ -15,7 +15,7 @@ namespace {
 QString plain(const QString& tex, const ValueText& values = {}) {
     const ParsedMath math = parseMath(tex);
     for (const MathMistake& mistake : math.mistakes)
-        qWarning("%s: %s", qPrintable(tex), mistake.message.c_str());
+        qWarning("%s: %s", qPrintable(tex), english(mistake.message).c_str());
     return math.isRight() ? plainText(math.row, values) : QStringLiteral("(wrong)");
 }
 
@@ -160,7 +160,7 @@ void TestMath::mistakesHaveTheirPlaces() {
     const ParsedMath math = parseMath(tex);
     QVERIFY(!math.mistakes.empty());
     const MathMistake& first = math.mistakes.front();
-    QVERIFY2(QString::fromStdString(first.message).contains(part), first.message.c_str());
+    QVERIFY2(QString::fromStdString(english(first.message)).contains(part), english(first.message).c_str());
     QTEST(static_cast<int>(first.offset), "offset");
     QTEST(first.problem, "problem");
     if (!tex.startsWith(QStringLiteral("\\left")) && !tex.startsWith(QStringLiteral("\\sqrt")))
@@ -247,7 +247,8 @@ void TestMath::checkReportsLinesAndColumns() {
     QCOMPARE(found[0].problem, Problem::UnknownKey);
     QCOMPARE(found[1].position, (Position{3, 5}));
     QCOMPARE(found[2].position, (Position{3, 22}));
-    QVERIFY2(found[1].message.find("did you mean 'w11'?") != std::string::npos, summary(found).c_str());
+    QVERIFY2(english(found[1].message).find("did you mean 'w11'?") != std::string::npos,
+             summary(found).c_str());
     const Diagnostics wide = checkMath(QStringLiteral("𝛼 $\\nosuch$"), Experiment{});
     QCOMPARE(wide.at(0).position, (Position{1, 4}));
 }
@@ -291,7 +292,7 @@ void TestMath::hostileTextEndsSoon() {
         if (span.kind != SpanKind::Unclosed && span.kind != SpanKind::Value)
             plainText(parseMath(span.inside).row);
     for (const Diagnostic& each : checkMath(markdown, Experiment{}))
-        QVERIFY(each.position.line > 0 && each.position.column > 0 && !each.message.empty());
+        QVERIFY(each.position.line > 0 && each.position.column > 0 && !english(each.message).empty());
 }
 
 QTEST_APPLESS_MAIN(TestMath)
