@@ -785,6 +785,800 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>a strip is a picture of several figures; write each one&apos;s numbers into a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s name must end in .svg, .pdf, .png or .csv, which says what to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>this row has %n field(s); write three: x1,x2,label</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label is 0 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a data set has at most %n point(s); leave some out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no row of data; write rows x1,x2,label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; did you mean &apos;%2&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; known here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; assigns nothing; write name=value, such as w21=1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value for &apos;%2&apos;; write a number, a word or a list such as [1, 0]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes a list of points [x1, x2, label]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>point %1 of &apos;data.points&apos; has %n number(s); write [x1, x2, label]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>point %1 of &apos;data.points&apos; must have finite coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point %1 of &apos;data.points&apos; has another label than 0 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes &quot;given&quot; or &quot;glorot_normal&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no choice of initial weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes the name of a data set, or data.points = [[x1, x2, label], ...]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no data set &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training has no key &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes the name of an activation, such as &quot;tanh&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no activation &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; takes a list of %n number(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must hold finite numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes %2, one row per hidden unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs %2, one row per hidden unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names a weight of a 2-2-1 network only; here write a key such as hidden.0.weights.0.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing here is called &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of numbers belongs here: [1, 0]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is larger than 1 MiB; keep large data in a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no key &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, a word or a list of numbers belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;data&apos; needs points = [[x1, x2, label], ...] or csv = &quot;file.csv&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a table; write [%1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;data.csv&apos; takes the name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read &apos;%1&apos;; name a CSV file in the folder of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data has both &apos;points&apos; and &apos;csv&apos;; leave one of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;units&apos; takes a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hidden layer has 1 to %1 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;weights&apos; has %n row(s) but &apos;units&apos; says %1; give one row per unit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write one [[hidden]] table per hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a network has at most %n hidden layer(s); leave this one out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a number from %2, at most %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a number from %2 and below %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a number above %2, at most %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a number above %2 and below %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row has seven columns: mark,kind,ink,style,x,y,text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind, ink or style of mark is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x and y are numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of hints of this step must be that of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the &apos;%1&apos; of this step must be that of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question of this step must be that of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind of question of this step must be that of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of options and which of them are right must be those of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer and tolerance of this step must be those of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers that get feedback must be those of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind of prediction of this step must be that of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step &apos;%1&apos; of the original is missing after this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original has no step &apos;%1&apos;; leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the original the step &apos;%1&apos; stands here, in section %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the [experiment] must be that of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this translation does not say which text it was made from; compare the two, then write translates = &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original has changed since this was translated; compare the two, then write translates = &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;accuracy&apos; is a share from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;loss&apos; must be above 0: it is the most the loss may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range of &apos;%1&apos; takes two numbers: [2, 3]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range of &apos;%1&apos; ends below its beginning; write the lower number first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;ranges&apos; is empty; write ranges = { w11 = [2, 3] }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this network has no number &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no unit; they are called h1, h2, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no unit; write %1 = [&quot;h1&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no unit &apos;%1&apos;: the last hidden layer has h1 to h%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work is written as a table (NAME.csv) or as xAPI statements (NAME.json); give the file one of those endings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written: %1; choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your work cannot be kept at the moment (%1); you can go on, and it is kept again as soon as that is mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no value &apos;%1&apos; to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this dollar sign opens no formula, for none closes it; write \$ for the sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this } closes nothing; remove it or open a {</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp; and \\ part the cells of a matrix; for the sign write \&amp;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this \right has no \left before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this \end has no \begin before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this formula is nested more than %1 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos; here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the second subscript here; put braces around what it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the second superscript here; put braces around what it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this { is never closed; add a }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something in braces must follow &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the [ after &apos;\%1&apos; is never closed; add a ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something in braces must follow &apos;\%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;\%1&apos; takes braces as \{ and \}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bracket such as ( [ \{ | or . must follow &apos;\%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this \left has no \right; end it with \right) or \right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no environment &apos;%1&apos; here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this \begin{%1} has no \end{%1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\end{%1} ends a \begin{%2}; both take the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this question accepts no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this question accepts a wrong answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an option above has the same text; change one of them or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a choice needs at least two options = [{ text = &quot;...&quot;, right = true }, ...]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no option is right; mark one with right = true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several options are right; write several = true or mark only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every option is right; add one that somebody might believe in vain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback to a number needs &apos;near = ...&apos;, or &apos;from = ...&apos; and &apos;to = ...&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;from&apos; must not be above &apos;to&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback to a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this feedback is never given, for these numbers are right; write it into the explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number question needs &apos;answer = ...&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prediction has either options or an answer; leave one of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prediction needs options = [{ text = &quot;...&quot;, right = true }, ...], or &apos;answer = ...&apos; if a number is predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback to a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback to a text needs given = [&quot;...&quot;]: the wrong answers it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this feedback is never given to &apos;%1&apos;, for that is accepted; leave it out of one list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text question needs accepted = [&quot;...&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty text is accepted, so everybody is right; leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id &apos;%1&apos; is already that of the step at line %2; ids must differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animate names &apos;%1&apos;, but this network has no number of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this lesson has no step; write a heading ## with a lesson block below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not shown; pictures are PNG, JPEG or SVG files beside the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no picture &apos;%1&apos; beside the lesson (or it is larger than 1 MiB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not shown; an SVG must be well-formed and may not embed other pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture &apos;%1&apos; has no text for those who cannot see it; write ![what it shows](%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes a list of texts: [&quot;...&quot;, &quot;...&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes a table: [%1] and its keys below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes a list of tables: { text = &quot;...&quot;, right = true }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs &apos;%2 = &quot;...&quot;&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is empty; write something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file; check the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than 1 MiB; keep large data in a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lesson begins with a line +++, then its title and the like, then another line +++</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this +++ is never closed; end the front matter with +++</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this block is never closed; end it with a line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this block is only text to the program; did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lesson block stands below the heading of its step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question of the kind &quot;%1&quot; takes no &apos;%2&apos;; leave it out, or write kind = &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no kind of question &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no code of a language; write one such as &quot;en&quot; or &quot;pt_BR&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;minutes&apos; must be from 0 to 1440</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this step has a second lesson block; put both into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step has a heading of its own, ## or ###; # is the title of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step (###) stands below the heading of a question (##)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this step has no lesson block; add one with id = &quot;...&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animate needs &apos;%1 = ...&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;seconds&apos; must be above 0 and at most 60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a goal needs a condition to reach, such as accuracy = 1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id is made of letters a to z, digits, &apos;-&apos; and &apos;_&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no figure &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no panel &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing happens after this prediction; give the step then = { ... } or [animate]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;then&apos; happens once a prediction is made; ask for one with a question of the kind &quot;predict&quot;, or write &apos;set&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this step has a goal but no [solution]; without one nobody can check that it can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this step has a solution but no [goal] that it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this step has no text; say what there is to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this question has no hint; write hints = [&quot;...&quot;] for whoever is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this step has hints, but asks nothing and has no goal; ask a question or leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this step covers everything for good, for it asks nothing; add a question or leave out &apos;conceal&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s name says &apos;%1&apos; but its language is &apos;%2&apos;; write language = &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original, &apos;%1&apos;, has mistakes; mend them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no original &apos;%1&apos; beside this translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this goal is reached before the student has done anything; start the step from another state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this goal does not hold, and no [solution] reaches it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the solution does not reach this goal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; has %n number(s) here; this network needs %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MorphBar</name>
     <message>
         <source>weights W</source>
@@ -796,6 +1590,33 @@
     </message>
     <message>
         <source>activation σ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initial weights</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -831,6 +1652,13 @@
     <message>
         <source>%1, %2</source>
         <extracomment>Two members of a list; the first may be a list itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workshop</name>
+    <message>
+        <source>Say here what there is to see.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -78,6 +78,72 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message numerus="yes">
+        <source>this row has %n field(s); write three: x1,x2,label</source>
+        <translation>
+            <numerusform>this row has %n field; write three: x1,x2,label</numerusform>
+            <numerusform>this row has %n fields; write three: x1,x2,label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a data set has at most %n point(s); leave some out</source>
+        <translation>
+            <numerusform>a data set has at most %n point; leave some out</numerusform>
+            <numerusform>a data set has at most %n points; leave some out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>point %1 of &apos;data.points&apos; has %n number(s); write [x1, x2, label]</source>
+        <translation>
+            <numerusform>point %1 of &apos;data.points&apos; has %n number; write [x1, x2, label]</numerusform>
+            <numerusform>point %1 of &apos;data.points&apos; has %n numbers; write [x1, x2, label]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; takes a list of %n number(s)</source>
+        <translation>
+            <numerusform>&apos;%1&apos; takes a list of %n number</numerusform>
+            <numerusform>&apos;%1&apos; takes a list of %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;weights&apos; has %n row(s) but &apos;units&apos; says %1; give one row per unit</source>
+        <translation>
+            <numerusform>&apos;weights&apos; has %n row but &apos;units&apos; says %1; give one row per unit</numerusform>
+            <numerusform>&apos;weights&apos; has %n rows but &apos;units&apos; says %1; give one row per unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a network has at most %n hidden layer(s); leave this one out</source>
+        <translation>
+            <numerusform>a network has at most %n hidden layer; leave this one out</numerusform>
+            <numerusform>a network has at most %n hidden layers; leave this one out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; has %n number(s) here; this network needs %2</source>
+        <translation>
+            <numerusform>&apos;%1&apos; has %n number here; this network needs %2</numerusform>
+            <numerusform>&apos;%1&apos; has %n numbers here; this network needs %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tanhgram::MessageBar</name>
     <message numerus="yes">
         <source>and %n more</source>
