@@ -16,17 +16,15 @@ Attention::Attention(QWidget& control, Viewpoint& viewpoint, std::set<std::strin
 }
 
 bool Attention::eventFilter(QObject* watched, QEvent* event) {
-    const bool isWhole = watched == parent();
     switch (event->type()) {
     case QEvent::Enter:
     case QEvent::Leave:
-        if (isWhole && std::exchange(hovered_, event->type() == QEvent::Enter) != hovered_)
-            turn();
+        if (watched == parent())
+            turn(hovered_, event->type() == QEvent::Enter);
         break;
     case QEvent::FocusIn:
     case QEvent::FocusOut:
-        if (std::exchange(focused_, event->type() == QEvent::FocusIn) != focused_)
-            turn();
+        turn(focused_, event->type() == QEvent::FocusIn);
         break;
     default:
         break;
@@ -34,7 +32,8 @@ bool Attention::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
-void Attention::turn() {
+void Attention::turn(bool& what, bool on) {
+    what = on;
     if (hovered_ || focused_)
         viewpoint_.emphasise(keys_);
     else if (viewpoint_.look().emphasis == keys_)

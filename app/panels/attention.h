@@ -20,7 +20,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void turn();
+    void turn(bool& what, bool on);
 
     Viewpoint& viewpoint_;
     std::set<std::string> keys_;

@@ -3,6 +3,7 @@
 
 #include "core/figure/diagram_layout.h"
 #include "core/figure/panels.h"
+#include "core/figure/parameter_names.h"
 #include "core/figure/shown.h"
 #include "core/figure/words.h"
 #include "core/network/activity.h"
@@ -119,7 +120,13 @@ private:
         for (Eigen::Index to = 0; to < weights.rows(); ++to)
             for (Eigen::Index from = 0; from < weights.cols(); ++from)
                 if (const auto at = layout_.number(column, from, to))
-                    drawing_.add(Label{*at, inWords(weights(to, from)), Ink::Text, Anchor::Centre});
+                    drawing_.add(Label{*at, named(layout_.weightIndex(column, from, to), weights(to, from)),
+                                       Ink::Text, Anchor::Centre});
+    }
+
+    // "w11 = 0.5" where there is room for names, else "0.5".
+    Text named(std::size_t index, double number) const {
+        return layout_.hasNames() ? notation("%1 = %2")(names_[index], inWords(number)) : inWords(number);
     }
 
     void addNode(std::size_t column, Eigen::Index node) {
@@ -143,18 +150,19 @@ private:
 
     // Below a node its bias and, of the followed point, its value; or why it is grey.
     void addTexts(std::size_t column, Eigen::Index node, bool off) {
-        const Vertex below = layout_.node(column, node) - Vertex(0, layout_.radius() + 9);
         Text text;
         if (const auto value = nodeValue(column, node))
             text = notation("= %1")(inWords(*value));
         else if (column > 0)
-            text = phrase("Figure", "bias %1")(inWords(bias(column, node), 2));
+            text = layout_.hasNames() ? named(layout_.biasIndex(column, node), bias(column, node))
+                                      : phrase("Figure", "bias %1")(inWords(bias(column, node), 2));
         if (off)
             text = phrase("Figure", "switched off");
         else if (silent(column, node))
             text = values_ ? phrase("Figure", "= 0, off") : phrase("Figure", "dead");
         if (!text.empty())
-            drawing_.add(Label{below, text, Ink::Text, Anchor::Centre});
+            drawing_.add(Label{layout_.text(column, node), text, Ink::Text,
+                               layout_.hasTextBeside(column) ? Anchor::Left : Anchor::Centre});
     }
 
     double bias(std::size_t column, Eigen::Index node) const {
@@ -179,6 +187,7 @@ private:
 
     const Snapshot& snapshot_;
     DiagramLayout layout_;
+    std::vector<std::string> names_ = parameterNames(snapshot_.network);
     Drawing drawing_;
     double largest_;
     std::optional<Forward> values_;

@@ -12,8 +12,11 @@ namespace {
 constexpr double smallestRadius = 6;
 constexpr double largestRadius = 24;
 constexpr double besideNodes = 46; ///< room for the texts below the outermost nodes
-const Vertex numberSize(46, 17);
-constexpr double belowNode = 18; ///< how far the text below a node reaches past it
+const Vertex sizeOfNumber(46, 17);
+const Vertex sizeWithName(96, 17);
+constexpr double textHeight = 18;
+constexpr double textWidth = 62; ///< of one that stands beside its node
+constexpr double textGap = 6;
 constexpr double pixelsPerOne = 40;
 
 constexpr double besideCrossing = 0.3; ///< a share of the way at which an edge is alone
@@ -30,7 +33,11 @@ DiagramLayout::DiagramLayout(const Network& network, const Box& frame) : frame_(
     counts_.push_back(1);
     const Eigen::Index most = *std::max_element(counts_.begin(), counts_.end());
     radius_ = std::clamp(0.36 * frame.size().y() / static_cast<double>(most), smallestRadius, largestRadius);
-    placeNumbers();
+    numberSize_ = sizeWithName;
+    hasNames_ = placeNumbers();
+    numberSize_ = sizeOfNumber;
+    if (!hasNames_)
+        placeNumbers();
 }
 
 Vertex DiagramLayout::node(std::size_t column, Eigen::Index node) const {
@@ -41,6 +48,26 @@ Vertex DiagramLayout::node(std::size_t column, Eigen::Index node) const {
     return frame_.low + Vertex(margin + across * (whole.x() - 2 * margin), whole.y() * (1 - down));
 }
 
+bool DiagramLayout::hasTextBeside(std::size_t column) const {
+    return frame_.size().y() / static_cast<double>(counts_[column]) < 2 * radius_ + textHeight;
+}
+
+Vertex DiagramLayout::text(std::size_t column, Eigen::Index which) const {
+    return node(column, which) +
+           (hasTextBeside(column) ? Vertex(radius_ + textGap, 0) : Vertex(0, -radius_ - textHeight / 2));
+}
+
+// What a node and its text take up.
+Box DiagramLayout::covered(std::size_t column, Eigen::Index which) const {
+    const Vertex at = node(column, which), round = Vertex::Constant(radius_);
+    Box box{at - round, at + round};
+    if (hasTextBeside(column))
+        box.high.x() += textGap + textWidth;
+    else
+        box.low.y() -= textHeight;
+    return box;
+}
+
 std::optional<Vertex> DiagramLayout::number(std::size_t column, Eigen::Index from, Eigen::Index to) const {
     for (const Number& each : numbers_)
         if (each.column == column && each.from == from && each.to == to)
@@ -48,19 +75,40 @@ std::optional<Vertex> DiagramLayout::number(std::size_t column, Eigen::Index fro
     return std::nullopt;
 }
 
-void DiagramLayout::placeNumbers() {
+std::size_t DiagramLayout::before(std::size_t column) const {
+    Eigen::Index count = 0;
+    for (std::size_t each = 1; each < column; ++each)
+        count += counts_[each] * (counts_[each - 1] + 1);
+    return static_cast<std::size_t>(count);
+}
+
+std::size_t DiagramLayout::weightIndex(std::size_t column, Eigen::Index from, Eigen::Index to) const {
+    return before(column) + static_cast<std::size_t>(to * counts_[column - 1] + from);
+}
+
+std::size_t DiagramLayout::biasIndex(std::size_t column, Eigen::Index which) const {
+    return before(column) + static_cast<std::size_t>(counts_[column] * counts_[column - 1] + which);
+}
+
+// Whether there was room for all of them.
+bool DiagramLayout::placeNumbers() {
+    numbers_.clear();
+    Eigen::Index wanted = 0;
+    for (std::size_t column = 1; column < counts_.size(); ++column)
+        wanted += counts_[column] * counts_[column - 1];
     for (std::size_t column = 1; column < counts_.size(); ++column)
         for (Eigen::Index to = 0; to < counts_[column] && hasRoomForNumbers(column); ++to)
             for (Eigen::Index from = 0; from < counts_[column - 1]; ++from)
                 placeNumber(column, from, to);
+    return static_cast<Eigen::Index>(numbers_.size()) == wanted;
 }
 
-// In a crowd the numbers would hide the lines that they stand on.
+// In a crowd the numbers would hide the lines that they stand on; with names there are few of them.
 bool DiagramLayout::hasRoomForNumbers(std::size_t column) const {
-    constexpr double mostCovered = 0.16;
+    const double mostCovered = numberSize_ == sizeWithName ? 0.25 : 0.16;
     const double lines = static_cast<double>(counts_[column] * counts_[column - 1]);
     const double between = (node(column, 0) - node(column - 1, 0)).x() - 2 * radius_;
-    return lines * numberSize.prod() <= mostCovered * between * frame_.size().y();
+    return lines * numberSize_.prod() <= mostCovered * between * frame_.size().y();
 }
 
 void DiagramLayout::placeNumber(std::size_t column, Eigen::Index from, Eigen::Index to) {
@@ -77,14 +125,12 @@ void DiagramLayout::placeNumber(std::size_t column, Eigen::Index from, Eigen::In
 // Neither on another number nor on a node and the text below it.
 bool DiagramLayout::isFree(const Vertex& at) const {
     for (const Number& other : numbers_)
-        if (((at - other.at).cwiseAbs() - numberSize).maxCoeff() < 0)
+        if (((at - other.at).cwiseAbs() - numberSize_).maxCoeff() < 0)
             return false;
     for (std::size_t column = 0; column < counts_.size(); ++column)
         for (Eigen::Index each = 0; each < counts_[column]; ++each) {
-            const Vertex away = at - node(column, each);
-            const double below = radius_ + (away.y() < 0 ? belowNode : 0);
-            if (std::abs(away.x()) < radius_ + numberSize.x() / 2 &&
-                std::abs(away.y()) < below + numberSize.y() / 2)
+            const Box taken = covered(column, each);
+            if (Box{taken.low - numberSize_ / 2, taken.high + numberSize_ / 2}.contains(at))
                 return false;
         }
     return true;

@@ -38,9 +38,14 @@ public:
 
     /// Puts `value` at the grip's key `i`, in whole steps and not too far out.
     void put(std::size_t i, double value, double stepsPerUnit) {
-        const double next = within(rounded(value, stepsPerUnit), before(i));
-        if (next != before(i))
-            patch.push_back({grip_.keys[i], next, {}});
+        set(i, within(rounded(value, stepsPerUnit), before(i)));
+    }
+
+    /// Lets the bias follow the turned normal: the line still goes through the normal's foot.
+    void keepFoot(double stepsPerUnit) {
+        if (!patch.empty())
+            set(2, rounded(-(after(0) * grip_.path.front().x() + after(1) * grip_.path.front().y()),
+                           stepsPerUnit));
     }
 
     /// What it is by now, moved or not.
@@ -54,6 +59,11 @@ public:
     Patch patch;
 
 private:
+    void set(std::size_t i, double value) {
+        if (value != before(i))
+            patch.push_back({grip_.keys[i], value, {}});
+    }
+
     const Network& network_;
     const Grip& grip_;
 };
@@ -83,17 +93,11 @@ Patch draggedImage(const Network& network, const Grip& grip, const Vertex& from,
     return move.patch;
 }
 
-// The bias that lets a line go through the foot of its normal.
-double biasThrough(const Move& move, const Vertex& foot) {
-    return -(move.after(0) * foot.x() + move.after(1) * foot.y());
-}
-
 Patch turnedTo(const Network& network, const Grip& grip, const Vertex& normal, int stepsPerUnit) {
     Move move(network, grip);
     move.put(0, normal.x(), stepsPerUnit);
     move.put(1, normal.y(), stepsPerUnit);
-    if (!move.patch.empty())
-        move.put(2, biasThrough(move, grip.path.front()), finerSteps * stepsPerUnit);
+    move.keepFoot(finerSteps * stepsPerUnit);
     return move.patch;
 }
 
@@ -142,8 +146,7 @@ Patch nudged(const Network& network, const Grip& grip, const Vertex& by) {
     case GripKind::Normal:
         move.put(0, move.before(0) + by.x(), tidySteps);
         move.put(1, move.before(1) + by.y(), tidySteps);
-        if (!move.patch.empty())
-            move.put(2, biasThrough(move, grip.path.front()), finerSteps * usualSteps);
+        move.keepFoot(finerSteps * usualSteps);
         return move.patch;
     case GripKind::Line:
         move.put(0, move.before(0) - normalOf(network).dot(by), tidySteps);

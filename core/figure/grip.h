@@ -51,7 +51,8 @@ inline constexpr int usualSteps = 10;
 ///   activation reaches so far. A coordinate that is not moved keeps its weight. An image that ReLU holds at
 ///   0 comes off it when it is dragged above 0; dragged below, its z sinks further.
 /// - Line: it is shifted so that its point at `from` comes to `to`; it does not turn.
-/// - Normal: it ends at `to`, while the line turns about the normal's foot.
+/// - Normal: it ends at `to`, while the line turns about the normal's foot: the bias follows as far as it
+/// must.
 /// - Weight, Bias: it grows by the way upward.
 Patch dragged(const Network& network, const Grip& grip, const Vertex& from, const Vertex& to,
               int stepsPerUnit = usualSteps);

@@ -6,6 +6,9 @@
 #include "core/figure/words.h"
 #include "core/geometry/clip.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace tanhgram {
 
 namespace {
@@ -54,7 +57,8 @@ Figure hiddenFigure(const Snapshot& snapshot, const Canvas& canvas) {
         figure.description =
             sentences({lineSentence(snapshot, line.has_value()), possibilitySentence(snapshot)});
     }
-    figure.grips = hiddenGrips(snapshot, drawing);
+    figure.grips = imageGrips(snapshot, drawing);
+    std::ranges::move(lineGrips(snapshot, drawing), std::back_inserter(figure.grips));
     drawing.finish(figure);
     return figure;
 }

@@ -62,11 +62,11 @@ double roomIn(const Box& box, const Vertex& from, const Vertex& direction) {
     return room;
 }
 
-// The foot moves smoothly with the line: a share of its visible part, on the side that is right of the
-// normal.
+// The foot moves smoothly with the line: a share of its visible part, on the side that is left of the
+// normal: the plane that is not moved yet has no images there.
 Vertex footOf(const Path& line, const Vertex& normal) {
     const Vertex middle = (line.front() + line.back()) / 2;
-    const Vertex along = Vertex(normal.y(), -normal.x()).normalized();
+    const Vertex along = Vertex(-normal.y(), normal.x()).normalized();
     return middle + alongLine * (line.back() - line.front()).norm() * along;
 }
 
@@ -94,35 +94,37 @@ Grip normalGrip(const Snapshot& snapshot, const Path& line, const Box& range) {
     return grip;
 }
 
-void addLineGrips(std::vector<Grip>& grips, const Snapshot& snapshot, const Box& range) {
-    const OutputUnit& output = snapshot.network.output;
-    const Vertex normal = output.weights.head<2>();
-    const auto line = lineAcross(normal, output.bias, range);
-    const bool handHasNormal = snapshot.look.held && snapshot.look.held->foot;
-    if (!line && !normal.isZero(0) && !handHasNormal)
-        return;
-    const Grip turning = normalGrip(snapshot, line.value_or(Path{}), range);
-    if (line)
-        grips.push_back({.kind = GripKind::Line,
-                         .keys = {"output.bias"},
-                         .path = *line,
-                         .label = turning.path.front(),
-                         .size = lineHandleSize});
-    grips.push_back(turning);
-}
-
 } // namespace
 
-std::vector<Grip> hiddenGrips(const Snapshot& snapshot, const Drawing& drawing) {
+std::vector<Grip> imageGrips(const Snapshot& snapshot, const Drawing& drawing) {
     const Network& network = snapshot.network;
     std::vector<Grip> grips;
     if (network.hidden.size() == 1)
         for (const Eigen::Index column : {0, 1})
             grips.push_back(columnGrip(network, column, drawing));
     grips.push_back(originGrip(network));
-    if (decidesInPlane(network))
-        addLineGrips(grips, snapshot, drawing.range());
     return grips;
+}
+
+std::vector<Grip> lineGrips(const Snapshot& snapshot, const Drawing& drawing) {
+    const Box& range = drawing.range();
+    const OutputUnit& output = snapshot.network.output;
+    if (!decidesInPlane(snapshot.network))
+        return {};
+    const Vertex normal = output.weights.head<2>();
+    const auto line = lineAcross(normal, output.bias, range);
+    const bool handHasNormal = snapshot.look.held && snapshot.look.held->foot;
+    if (!line && !normal.isZero(0) && !handHasNormal)
+        return {};
+    const Grip turning = normalGrip(snapshot, line.value_or(Path{}), range);
+    if (!line)
+        return {turning};
+    return {{.kind = GripKind::Line,
+             .keys = {"output.bias"},
+             .path = *line,
+             .label = turning.path.front(),
+             .size = lineHandleSize},
+            turning};
 }
 
 Held heldBy(const Figure& figure, const Grip& grip) {

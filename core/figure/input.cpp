@@ -3,6 +3,7 @@
 
 #include "core/figure/input_plane.h"
 #include "core/figure/shown.h"
+#include "core/figure/unit_lines.h"
 #include "core/figure/words.h"
 #include "core/geometry/carry.h"
 #include "core/geometry/decision_map.h"
@@ -51,6 +52,7 @@ Figure inputFigure(const Snapshot& snapshot, const Canvas& canvas) {
         for (const GridLine& line : gridLines())
             if (line.throughOrigin == origin)
                 drawing.addLine({line.from, line.to}, origin ? Ink::GridAxis : Ink::Grid, origin ? 1.5 : 1);
+    addEmphasisedUnits(drawing, snapshot);
     drawing.addClasses(data.points, data);
     for (const Path& path : map.boundary)
         drawing.addLine(simplified(path, drawing.pixelsPerUnit(), 0.02), Ink::Boundary, 2, Dash::Dashed);

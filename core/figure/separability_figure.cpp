@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/hidden.h"
+#include "core/figure/hidden_grips.h"
 #include "core/figure/hidden_space.h"
 #include "core/figure/words.h"
 #include "core/geometry/clip.h"
@@ -85,6 +86,7 @@ Figure separabilityFigure(const Snapshot& snapshot, const Canvas& canvas) {
         figure.description = verdictSentence(*verdict);
     }
     drawing.addClasses(snapshot.forward.hidden(), *snapshot.data);
+    figure.grips = imageGrips(snapshot, drawing);
     drawing.finish(figure);
     return figure;
 }

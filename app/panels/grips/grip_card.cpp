@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/grips/grip_card.h"
 
+#include "app/panels/attention.h"
 #include "app/panels/grips/grip_words.h"
 #include "app/panels/parameter_control.h"
 
@@ -11,7 +12,8 @@
 
 namespace tanhgram {
 
-GripCard::GripCard(Document& document, const Grip& grip, QWidget* parent) : QFrame(parent, Qt::Popup) {
+GripCard::GripCard(Document& document, Viewpoint& viewpoint, const Grip& grip, QWidget* parent)
+    : QFrame(parent, Qt::Popup) {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(gripNames(document.experiment().network, grip));
@@ -22,6 +24,7 @@ GripCard::GripCard(Document& document, const Grip& grip, QWidget* parent) : QFra
         auto* control = new ParameterControl(document, key, this);
         control->setMinimumWidth(110);
         control->field()->installEventFilter(this);
+        new Attention(*control, viewpoint, {key});
         row->addWidget(control);
     }
 }

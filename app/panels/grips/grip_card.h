@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "app/document/viewpoint.h"
 #include "core/figure/grip.h"
 
 #include <QFrame>
@@ -14,7 +15,7 @@ class GripCard : public QFrame {
     Q_OBJECT
 
 public:
-    GripCard(Document& document, const Grip& grip, QWidget* parent = nullptr);
+    GripCard(Document& document, Viewpoint& viewpoint, const Grip& grip, QWidget* parent = nullptr);
 
     /// Opens the card at a place of the screen. The first number is ready to be overwritten: by `begun`, if
     /// that is not empty.

@@ -5,8 +5,6 @@
 #include "core/experiment/patch.h"
 #include "core/figure/hidden_grips.h"
 
-#include <QCoreApplication>
-
 #include <utility>
 
 namespace tanhgram {
@@ -32,13 +30,18 @@ void GripDrag::moveTo(const Vertex& to, int stepsPerUnit) {
     if (document_.experiment() != reached_)
         return;
     keepInSight(to);
-    const auto next = patched(begun_, dragged(begun_.network, grip_, from_, to, stepsPerUnit));
-    if (!next)
-        return;
-    reached_ = *next;
-    document_.replace(
-        reached_, QCoreApplication::translate("GripWords", "change %1").arg(gripNames(begun_.network, grip_)),
-        gesture_);
+    if (const auto next = patched(begun_, dragged(begun_.network, grip_, from_, to, stepsPerUnit)))
+        put(*next);
+}
+
+void GripDrag::giveUp() {
+    if (document_.experiment() == reached_)
+        put(begun_);
+}
+
+void GripDrag::put(const Experiment& next) {
+    reached_ = next;
+    document_.replace(reached_, gripStep(begun_.network, grip_), gesture_);
 }
 
 void GripDrag::keepInSight(const Vertex& place) {

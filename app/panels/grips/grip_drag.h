@@ -21,7 +21,11 @@ public:
     /// Brings the grip to `to`. Nothing happens any more once somebody else has changed the experiment.
     void moveTo(const Vertex& to, int stepsPerUnit);
 
+    /// Brings everything back to where it was when the drag began.
+    void giveUp();
+
 private:
+    void put(const Experiment& next);
     void keepInSight(const Vertex& place);
 
     Document& document_;

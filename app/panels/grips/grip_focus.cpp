@@ -76,8 +76,11 @@ void GripFocus::show() {
     const std::optional<std::size_t> shownFocus = byKeyboard_ ? focused_ : std::nullopt;
     const Grip* grip = at(hovered_) != nullptr ? at(hovered_) : at(shownFocus);
     const Network& network = document_.experiment().network;
-    view_.setGripState({hovered_, shownFocus, grip != nullptr ? gripValues(network, *grip) : QString()});
-    view_.tellOfGrip(grip != nullptr ? gripHint(network, *grip) : QString());
+    const QString values = grip != nullptr ? gripValues(network, *grip) : QString();
+    view_.setGripState({hovered_, shownFocus, values});
+    view_.tellOfGrip(grip != nullptr
+                         ? tr("%1. %2", "numbers, then a sentence").arg(values, gripHint(network, *grip))
+                         : QString());
     if (grip != nullptr)
         viewpoint_.emphasise({grip->keys.begin(), grip->keys.end()});
     else if (emphasises_)

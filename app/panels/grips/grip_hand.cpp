@@ -139,6 +139,11 @@ bool GripHand::help(const QHelpEvent& event) {
 bool GripHand::key(const QKeyEvent& event) {
     if (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab)
         return focus_.goThrough(event.key() == Qt::Key_Tab ? 1 : -1);
+    if (event.key() == Qt::Key_Escape && drag_) {
+        drag_->giveUp();
+        drag_.reset();
+        return true;
+    }
     const Grip* grip = focus_.at(focus_.focused());
     if (grip == nullptr || !isGripKey(event))
         return false;
@@ -166,12 +171,11 @@ void GripHand::depart(const QFocusEvent& event) {
 
 void GripHand::nudge(const Grip& grip, const Vertex& by) {
     const Network& network = document_.experiment().network;
-    document_.apply(nudged(network, grip, by), tr("change %1").arg(gripNames(network, grip)),
-                    strokes_.stroke());
+    document_.apply(nudged(network, grip, by), gripStep(network, grip), strokes_.stroke());
 }
 
 void GripHand::openCard(const Grip& grip, const QString& begun) {
-    auto* card = new GripCard(document_, grip, &view_);
+    auto* card = new GripCard(document_, viewpoint_, grip, &view_);
     const QPointF below = view_.pixelAt(grip.label) + QPointF(0, grip.size);
     card->openAt(view_.viewport()->mapToGlobal(below.toPoint()), begun);
 }

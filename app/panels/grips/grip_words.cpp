@@ -38,6 +38,10 @@ QString gripValues(const Network& network, const Grip& grip) {
     return values.join(GripWords::tr(", ", "between weights in a list"));
 }
 
+QString gripStep(const Network& network, const Grip& grip) {
+    return GripWords::tr("change %1").arg(gripNames(network, grip));
+}
+
 QString gripHint(const Network& network, const Grip& grip) {
     const QString names = gripNames(network, grip);
     switch (grip.kind) {

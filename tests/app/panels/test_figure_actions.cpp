@@ -20,6 +20,7 @@ private slots:
     void init();
     void pictureIsCopied();
     void vectorsAreCopied();
+    void whatIsExportedShowsNoHand();
     void draggedFileLivesOn();
     void pinnedFigureStaysWhileTheLiveOneMoves();
     void pinnedAndLiveFigureShareTheirScales();
@@ -71,6 +72,19 @@ void TestFigureActions::vectorsAreCopied() {
     QVERIFY(SvgReader().read(data->data("image/svg+xml")).texts.contains("Hidden space"));
     QVERIFY(data->data("application/pdf").startsWith("%PDF"));
     QVERIFY(data->urls().isEmpty());
+}
+
+void TestFigureActions::whatIsExportedShowsNoHand() {
+    FigureSlot& input = slotOf("input");
+    const auto svg = [&input] { return input.actions().mimeData(false)->data("image/svg+xml"); };
+    const QByteArray before = svg();
+    Look look = viewpoint_->look();
+    look.emphasis = {"hidden.0.weights.0.0"};
+    look.held = Held{{{-4, -4}, {4, 4}}, Vertex(0, 0), 1};
+    viewpoint_->setLook(look);
+    board_->refresh();
+    QCOMPARE(svg(), before);
+    QVERIFY(slotOf("hidden").actions().mimeData(false)->hasImage());
 }
 
 void TestFigureActions::draggedFileLivesOn() {

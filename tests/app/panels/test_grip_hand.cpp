@@ -112,6 +112,7 @@ private slots:
     void rightToLeftIsTheSame();
     void coveredControlsAreNotOffered();
     void aChangeFromElsewhereEndsTheDrag();
+    void escapeGivesADragUp();
 };
 
 void TestGripHand::draggingAnImageSetsItsColumnAndIsOneStep() {
@@ -356,6 +357,21 @@ void TestGripHand::aChangeFromElsewhereEndsTheDrag() {
     QCOMPARE(at(desk.document, "w11"), -2.0);
     QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from);
     QVERIFY(!desk.viewpoint.look().held);
+}
+
+void TestGripHand::escapeGivesADragUp() {
+    Desk desk;
+    FigureView& view = desk.hidden();
+    const QPoint from = desk.place(view, "hidden.0.weights.0.0", GripKind::Column);
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+    desk.move(view, from - QPoint(40, 30), Qt::LeftButton);
+    QVERIFY(at(desk.document, "w11") < 1);
+    QTest::keyClick(&view, Qt::Key_Escape);
+    desk.move(view, from - QPoint(80, 60), Qt::LeftButton);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from - QPoint(80, 60));
+    QCOMPARE(at(desk.document, "w11"), 1.0);
+    QVERIFY(!desk.document.history().canUndo());
+    QVERIFY(view.findChild<GripCard*>() == nullptr);
 }
 
 QTEST_MAIN(TestGripHand)

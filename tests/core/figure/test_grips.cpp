@@ -5,6 +5,7 @@
 #include "core/figure/diagram_layout.h"
 #include "core/figure/hidden.h"
 #include "core/figure/hidden_grips.h"
+#include "core/figure/input.h"
 #include "core/figure/parameter_names.h"
 #include "core/geometry/plane_map.h"
 #include "core/training/parameters.h"
@@ -304,6 +305,12 @@ void TestGrips::theDiagramOffersEveryParameterInOrder() {
             QCOMPARE(parameterName(network, keys[i]), parameterNames(network)[i]);
         }
     }
+    const DiagramLayout layout(fiveUnits(), {{0, 0}, {500, 400}});
+    const std::vector<Grip> grips = layout.grips();
+    QCOMPARE(grips[layout.weightIndex(1, 1, 4)].keys.front(), std::string("hidden.0.weights.4.1"));
+    QCOMPARE(grips[layout.biasIndex(1, 3)].keys.front(), std::string("hidden.0.biases.3"));
+    QCOMPARE(grips[layout.weightIndex(2, 2, 0)].keys.front(), std::string("output.weights.2"));
+    QCOMPARE(grips[layout.biasIndex(2, 0)].keys.front(), std::string("output.bias"));
     QCOMPARE(dottedKey(identityNetwork(), "w21"), std::string("hidden.0.weights.1.0"));
     QCOMPARE(dottedKey(identityNetwork(), "b13"), std::string("output.bias"));
     QCOMPARE(dottedKey(fiveUnits(), "w21"), std::string("w21"));
@@ -327,6 +334,8 @@ void TestGrips::numbersInTheDiagramStayApart() {
                 QVERIFY(apart.x() >= 40 || apart.y() >= 16);
             }
     }
+    // Small networks have room for names, too.
+    QVERIFY(small.hasNames());
     // Where there is no room, numbers are left out rather than piled up.
     const DiagramLayout crowded(deep(Activation::Tanh, 1, 3), {{0, 0}, {200, 100}});
     QVERIFY(!crowded.number(2, 0, 0) || !crowded.number(2, 1, 2));
@@ -338,9 +347,14 @@ void TestGrips::theHandLeavesNoMark() {
     Snapshot still = state;
     still.look = withoutHand(state.look);
     for (const FigureKind& kind : figureCatalogue())
-        if (!kind.ofRun)
+        if (!kind.ofRun && kind.name != "input")
             QVERIFY2(kind.draw(state, {500, 400}).marks == kind.draw(still, {500, 400}).marks,
                      kind.name.data());
+    // In the input space the emphasised unit has its line, and a name on it.
+    const std::size_t marks = inputFigure(still, {500, 400}).marks.size();
+    QCOMPARE(inputFigure(state, {500, 400}).marks.size(), marks + 2);
+    state.look.emphasis = {"output.bias", "hidden.1.biases.0"};
+    QCOMPARE(inputFigure(state, {500, 400}).marks.size(), marks);
     still.look.held = Held{};
     QCOMPARE(withoutHand(still.look), Look{});
 }
