@@ -22,6 +22,7 @@ const std::vector<FigureKind>& figureCatalogue() {
     static const std::vector<FigureKind> kinds{
         {"hidden", phrase("Figure", "Hidden space"), hiddenFigure},
         {"morph", phrase("Figure", "The plane on its way"), morphFigure},
+        {"stages", phrase("Figure", "Stage by stage"), stagesFigure},
         {"input", phrase("Figure", "Input space"), inputFigure},
         {"activation", phrase("Figure", "Activation function"), activationFigure},
         {"separability", phrase("Figure", "Can a straight line separate them?"), separabilityFigure},

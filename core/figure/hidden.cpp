@@ -42,6 +42,7 @@ Text possibilitySentence(const Snapshot& snapshot) {
 Figure hiddenFigure(const Snapshot& snapshot, const Canvas& canvas) {
     const Network& network = snapshot.network;
     Drawing drawing(hiddenRange(snapshot, canvas), canvas);
+    addStart(drawing, snapshot);
     addCarriedGrid(drawing, PlaneMap(network));
     drawing.addClasses(snapshot.forward.hidden(), *snapshot.data);
     Figure figure = emptyHiddenFigure(network);
@@ -59,6 +60,8 @@ Figure hiddenFigure(const Snapshot& snapshot, const Canvas& canvas) {
     }
     figure.grips = imageGrips(snapshot, drawing);
     std::ranges::move(lineGrips(snapshot, drawing), std::back_inserter(figure.grips));
+    if (snapshot.start)
+        figure.legend.push_back(startLegend());
     drawing.finish(figure);
     return figure;
 }

@@ -17,4 +17,8 @@ Figure separabilityFigure(const Snapshot& snapshot, const Canvas& canvas);
 /// pushed by so much of b, bent by so much of the activation.
 Figure morphFigure(const Snapshot& snapshot, const Canvas& canvas);
 
+/// The plane frozen at every stop of its way, side by side: x, Wx, Wx + b and sigma(Wx + b), layer after
+/// layer. What differs by linear moves alone shares one scale.
+Figure stagesFigure(const Snapshot& snapshot, const Canvas& canvas);
+
 } // namespace tanhgram

@@ -2,6 +2,7 @@
 #include "core/figure/hidden_space.h"
 
 #include "core/geometry/carry.h"
+#include "core/geometry/clip.h"
 #include "core/geometry/ranges.h"
 
 namespace tanhgram {
@@ -13,8 +14,8 @@ void includeAll(Box& box, const Eigen::MatrixXd& values) {
         include(box, point);
 }
 
-// One layer is monotonic in every coordinate, so its grid reaches furthest at the corners. Deeper ones are
-// looked at in places that do not move with the weights, so that the range moves smoothly.
+} // namespace
+
 Points placesThatReachFar(const Network& network) {
     if (network.hidden.size() == 1)
         return (Points(2, 4) << -1, 1, 1, -1, -1, -1, 1, 1).finished();
@@ -28,14 +29,16 @@ Points placesThatReachFar(const Network& network) {
     return points;
 }
 
-} // namespace
-
 Box hiddenRange(const Snapshot& snapshot, const Canvas& canvas) {
     if (snapshot.look.held)
         return equalScaled(snapshot.look.held->range, canvas.width, canvas.height);
     Box shown;
     includeAll(shown, forward(snapshot.network, placesThatReachFar(snapshot.network)).hidden());
     includeAll(shown, snapshot.forward.hidden());
+    if (snapshot.start) {
+        includeAll(shown, forward(*snapshot.start, placesThatReachFar(*snapshot.start)).hidden());
+        includeAll(shown, forward(*snapshot.start, snapshot.data->points).hidden());
+    }
     Box range = padded(shown);
     includeShared(range, snapshot.look);
     return equalScaled(range, canvas.width, canvas.height);
@@ -47,6 +50,50 @@ void addCarriedGrid(Drawing& drawing, const PlaneMap& map) {
             if (line.throughOrigin == origin)
                 drawing.addLine(carried(map, line.from, line.to, drawing.pixelsPerUnit()),
                                 origin ? Ink::GridAxis : Ink::Grid, origin ? 1.5 : 1);
+}
+
+namespace {
+
+Path carriedBorder(const PlaneMap& map, const Vertex& scale) {
+    const Path corners{{-1, -1}, {1, -1}, {1, 1}, {-1, 1}, {-1, -1}};
+    Path border;
+    for (std::size_t i = 0; i + 1 < corners.size(); ++i) {
+        const Path side = carried(map, corners[i], corners[i + 1], scale);
+        border.insert(border.end(), side.begin(), side.end());
+    }
+    return border;
+}
+
+void addStartData(Drawing& drawing, const Eigen::MatrixXd& places, const DataSet& data) {
+    constexpr double markerSize = 4;
+    for (const int label : {0, 1}) {
+        const Path points = pointsOf(ofClass(places, data.labels, label));
+        if (data.trace == Trace::Curve)
+            drawing.addLine(points, label == 0 ? Ink::ClassBlue : Ink::ClassGreen, 1.5, Dash::Dotted);
+        else
+            drawing.addMarkers(points, Ink::GridAxis, label == 0 ? MarkerShape::Circle : MarkerShape::Square,
+                               markerSize);
+    }
+}
+
+} // namespace
+
+void addStart(Drawing& drawing, const Snapshot& snapshot) {
+    if (!snapshot.start)
+        return;
+    const Network& start = *snapshot.start;
+    constexpr double pale = 0.18;
+    const Path border = carriedBorder(PlaneMap(start), drawing.pixelsPerUnit());
+    drawing.addPolygon(border, Ink::GridAxis, pale);
+    drawing.addLine(border, Ink::GridAxis, 1.5, Dash::Dotted);
+    addStartData(drawing, forward(start, snapshot.data->points).hidden(), *snapshot.data);
+    if (decidesInPlane(start))
+        if (const auto line = lineAcross(start.output.weights.head<2>(), start.output.bias, drawing.range()))
+            drawing.addLine(*line, Ink::Boundary, 1.2, Dash::Dotted);
+}
+
+LegendEntry startLegend() {
+    return {phrase("Figure", "the start"), Ink::GridAxis, Dash::Dotted};
 }
 
 Figure emptyHiddenFigure(const Network& network) {

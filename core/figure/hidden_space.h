@@ -11,8 +11,20 @@ namespace tanhgram {
 /// equal scale. A continuous function of the weights; while a hand drags something, what it was before.
 Box hiddenRange(const Snapshot& snapshot, const Canvas& canvas);
 
+/// Places of the grid over [-1, 1]^2 that tell how far a network carries it: the corners behind one layer,
+/// which is monotonic in every coordinate. Deeper networks are looked at in places that do not move with the
+/// weights, so that a range moves smoothly.
+Points placesThatReachFar(const Network& network);
+
 /// Adds the 11 + 11 grid lines carried through the hidden layers.
 void addCarriedGrid(Drawing& drawing, const PlaneMap& map);
+
+/// Adds the state to compare with, if there is one: its plane as a pale patch, its data and its decision line
+/// dotted.
+void addStart(Drawing& drawing, const Snapshot& snapshot);
+
+/// What the legend says of it.
+LegendEntry startLegend();
 
 /// A figure of the hidden space without marks: axis names h1 and h2, equal scale.
 Figure emptyHiddenFigure(const Network& network);

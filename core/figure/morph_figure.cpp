@@ -1,45 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/carried_plane.h"
 #include "core/figure/hidden.h"
 #include "core/figure/hidden_space.h"
+#include "core/figure/layer_words.h"
 #include "core/figure/words.h"
-#include "core/geometry/carry.h"
-#include "core/geometry/morph.h"
 #include "core/geometry/ranges.h"
 
 namespace tanhgram {
 
 namespace {
 
-// Where the data are on the way; the first two coordinates, as everywhere in a plane.
-Eigen::MatrixXd onTheWay(const PlaneMap& map, const Points& points) {
-    Eigen::MatrixXd places(2, points.cols());
-    for (Eigen::Index i = 0; i < points.cols(); ++i)
-        places.col(i) = map.hidden(points.col(i));
-    return places;
-}
-
-Box rangeOf(const PlaneMap& map, const Eigen::MatrixXd& places, const Look& look, const Canvas& canvas) {
-    Box shown;
-    for (const GridLine& line : gridLines())
-        for (const Vertex& end : {line.from, line.to})
-            include(shown, map.hidden(end));
-    for (const Vertex& point : pointsOf(places))
-        include(shown, point);
-    Box range = padded(shown);
-    includeShared(range, look);
-    return equalScaled(range, canvas.width, canvas.height);
+// What is seen of more coordinates than a plane has.
+Text followedInWords(const DenseLayer& layer) {
+    if (std::max(layer.units(), layer.inputs()) <= 2)
+        return {};
+    return phrase("Figure", "The figure follows the first two of them.");
 }
 
 Text sentence(const Network& network, const MorphStage& stage) {
     const DenseLayer& layer = network.hidden[stage.layer];
     const bool only = network.hidden.size() == 1;
     const std::size_t number = stage.layer + 1;
-    const Text matrix = only ? Text("W") : phrase("Figure", "W of layer %1")(number);
     switch (stage.move) {
     case MorphMove::Weights:
-        if (layer.units() == 2 && layer.inputs() == 2)
-            return inWords(linearMove(layer.weights), matrix);
-        return counted("Figure", "%1 takes %n number(s) to %2.")(layer.inputs(), matrix, layer.units());
+        return sentences({weightsInWords(network, stage.layer), followedInWords(layer)});
     case MorphMove::Biases:
         if (only)
             return phrase("Figure", "The biases push the plane without changing its shape.");
@@ -67,12 +51,12 @@ std::string axisTitle(const Network& network, const MorphStage& stage, int coord
 Figure morphFigure(const Snapshot& snapshot, const Canvas& canvas) {
     const Network& network = snapshot.network;
     const MorphStage stage = morphStage(network, snapshot.look.morph.value_or(morphLength(network)));
-    const Morphed now = morphed(network, stage);
-    const PlaneMap map(now.network, now.bend);
-    const Eigen::MatrixXd places = onTheWay(map, snapshot.data->points);
-    Drawing drawing(rangeOf(map, places, snapshot.look, canvas), canvas);
-    addCarriedGrid(drawing, map);
-    drawing.addClasses(places, *snapshot.data);
+    const CarriedPlane plane = carriedPlane(snapshot, stage);
+    Box range = padded(plane.reach);
+    includeShared(range, snapshot.look);
+    Drawing drawing(equalScaled(range, canvas.width, canvas.height), canvas);
+    addCarriedGrid(drawing, plane.map());
+    drawing.addClasses(plane.places, *snapshot.data);
     Figure figure;
     figure.name = "morph";
     figure.title = phrase("Figure", "The plane on its way");

@@ -18,8 +18,9 @@ struct Snapshot {
     Forward forward; ///< of every point of `data`
     double loss = 0;
     double accuracy = 0;
-    std::shared_ptr<const Run> run; ///< the training run on the timeline; null if there is none
-    std::size_t update = 0;         ///< where on it the network stands
+    std::shared_ptr<const Run> run;       ///< the training run on the timeline; null if there is none
+    std::size_t update = 0;               ///< where on it the network stands
+    std::shared_ptr<const Network> start; ///< a state to compare with, drawn pale below this one; null: none
     Look look;
 };
 

@@ -19,6 +19,14 @@ Eigen::MatrixXd weightsAt(const Eigen::MatrixXd& weights, double t) {
     return (1 - t) * still + t * weights;
 }
 
+// A layer of one unit loses its second coordinate on the way, not at its beginning.
+void keepSecondUnit(DenseLayer& layer) {
+    if (layer.units() > 1)
+        return;
+    layer.weights.conservativeResizeLike(Eigen::MatrixXd::Zero(2, layer.inputs()));
+    layer.biases.conservativeResizeLike(Eigen::VectorXd::Zero(2));
+}
+
 // How much of `move` has been made when `now` is being made.
 double shareOf(MorphMove move, const MorphStage& now) {
     if (move == now.move)
@@ -41,10 +49,21 @@ MorphStage morphStage(const Network& network, double position) {
     return {index / movesPerLayer, static_cast<MorphMove>(index % movesPerLayer), at - move};
 }
 
+std::vector<MorphStage> morphStops(const Network& network) {
+    std::vector<MorphStage> stops{{}};
+    for (int move = 0; move < morphLength(network); ++move) {
+        stops.push_back(morphStage(network, move));
+        stops.back().share = 1;
+    }
+    return stops;
+}
+
 Morphed morphed(const Network& network, const MorphStage& stage) {
     Morphed result{network, shareOf(MorphMove::Activation, stage)};
     result.network.hidden.resize(stage.layer + 1);
     DenseLayer& last = result.network.hidden.back();
+    if (stage.move == MorphMove::Weights)
+        keepSecondUnit(last);
     last.weights = weightsAt(last.weights, shareOf(MorphMove::Weights, stage));
     last.biases *= shareOf(MorphMove::Biases, stage);
     return result;

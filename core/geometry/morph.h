@@ -3,6 +3,8 @@
 
 #include "core/geometry/plane_map.h"
 
+#include <vector>
+
 namespace tanhgram {
 
 /// The three moves of a layer, in order.
@@ -22,6 +24,9 @@ double morphLength(const Network& network);
 /// count as the nearest of these.
 MorphStage morphStage(const Network& network, double position);
 
+/// Where a way through the network can rest: at its beginning, and after each move.
+std::vector<MorphStage> morphStops(const Network& network);
+
 /// A network that makes only so much of the way, with its activation applied only in part: its hidden space
 /// is the plane on its way. The output unit is taken over and has a meaning only at the end.
 struct Morphed {
@@ -29,8 +34,10 @@ struct Morphed {
     double bend = 1; ///< of the last layer's activation: h = (1 - bend) z + bend sigma(z)
 };
 
-/// The network at that stage. Layers of two units from two inputs turn, stretch and fold (see `partOf`);
-/// those of other shapes move every weight straight from the nearest map that changes nothing.
+/// The network at that stage. Layers of two units from two inputs turn, stretch and fold (see `partOf`), and
+/// so do those of one unit, which press the plane onto a line. Those of other shapes move every weight
+/// straight from the map that leaves the first coordinates as they are: the first two go all the way from the
+/// layer's input to its output without a jump.
 Morphed morphed(const Network& network, const MorphStage& stage);
 
 } // namespace tanhgram

@@ -2,6 +2,7 @@
 #include "core/figure/words.h"
 #include "core/geometry/linear_move.h"
 #include "core/geometry/morph.h"
+#include "tests/core/figure/figure_cases.h"
 
 #include <Eigen/LU>
 #include <QTest>
@@ -14,14 +15,6 @@ namespace {
 
 Eigen::Matrix2d matrix(double a, double b, double c, double d) {
     return (Eigen::Matrix2d() << a, b, c, d).finished();
-}
-
-Network question5(Activation activation) {
-    Network network = identityNetwork();
-    network.hidden[0].activation = activation;
-    network.hidden[0].weights = matrix(-3, 3, -3, -3);
-    network.hidden[0].biases << 1, -1;
-    return network;
 }
 
 Vertex reached(const Network& network, double position, const Vertex& x) {
@@ -44,6 +37,10 @@ private slots:
     void aMirroringPassesThroughItsAxis();
     void movesComeOneAfterTheOther();
     void deepNetworksGoLayerByLayer();
+    void noWayJumps_data();
+    void noWayJumps();
+    void aLayerOfOneUnitPressesThePlaneOntoItsAxis();
+    void stopsAreTheEndsOfTheMoves();
 };
 
 void TestMorph::movesHaveTheirNames_data() {
@@ -144,6 +141,59 @@ void TestMorph::deepNetworksGoLayerByLayer() {
     const Vertex x(0.2, 0.4);
     QVERIFY((reached(network, 3, x) - PlaneMap(question5(Activation::Tanh)).hidden(x)).norm() < 1e-12);
     QVERIFY((reached(network, 6, x) - PlaneMap(network).hidden(x)).norm() < 1e-12);
+}
+
+void TestMorph::noWayJumps_data() {
+    QTest::addColumn<QList<int>>("units");
+    QTest::newRow("2-2-1") << QList<int>{2};
+    QTest::newRow("2-1-1") << QList<int>{1};
+    QTest::newRow("2-5-1") << QList<int>{5};
+    QTest::newRow("2-5-2-1-3-1") << QList<int>{5, 2, 1, 3};
+}
+
+// Weights of at most 1 move nothing further than 8 in a whole move.
+void TestMorph::noWayJumps() {
+    QFETCH(const QList<int>, units);
+    std::mt19937 random(3);
+    Network network;
+    int inputs = 2;
+    for (const int each : units) {
+        network.hidden.push_back(randomLayer(random, Activation::Tanh, each, inputs, 1));
+        inputs = each;
+    }
+    network.output.weights = Eigen::VectorXd::Ones(inputs);
+    constexpr double step = 1e-3;
+    const Vertex x(0.8, -0.6);
+    QVERIFY((reached(network, 0, x) - x).norm() < 1e-12);
+    for (double at = 0; at + step <= morphLength(network); at += step) {
+        const double way = (reached(network, at + step, x) - reached(network, at, x)).norm();
+        QVERIFY2(way < 8 * step, qPrintable(QString::number(at)));
+    }
+    QVERIFY((reached(network, morphLength(network), x) - PlaneMap(network).hidden(x)).norm() < 1e-12);
+}
+
+void TestMorph::aLayerOfOneUnitPressesThePlaneOntoItsAxis() {
+    Network network = identityNetwork();
+    network.hidden[0].weights = Eigen::RowVector2d(2, 0);
+    network.hidden[0].biases = Eigen::VectorXd::Constant(1, 0.5);
+    network.output.weights = Eigen::VectorXd::Ones(1);
+    const Vertex x(1, 0.5);
+    QVERIFY((reached(network, 0.5, x) - Vertex(1.5, 0.25)).norm() < 1e-12);
+    QVERIFY((reached(network, 1, x) - Vertex(2, 0)).norm() < 1e-12);
+    QVERIFY((reached(network, 2, x) - Vertex(2.5, 0)).norm() < 1e-12);
+}
+
+void TestMorph::stopsAreTheEndsOfTheMoves() {
+    Network network = question5(Activation::Tanh);
+    network.hidden.push_back(network.hidden[0]);
+    const std::vector<MorphStage> stops = morphStops(network);
+    QCOMPARE(stops.size(), std::size_t(7));
+    QCOMPARE(stops[0].share, 0.0);
+    for (std::size_t i = 1; i < stops.size(); ++i) {
+        const Vertex x(0.3, -0.4);
+        const Morphed now = morphed(network, stops[i]);
+        QVERIFY((PlaneMap(now.network, now.bend).hidden(x) - reached(network, double(i), x)).norm() < 1e-12);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMorph)
