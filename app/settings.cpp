@@ -7,9 +7,9 @@ namespace tanhgram {
 
 Settings loadSettings() {
     const QSettings stored;
-    return {stored.value("dark", false).toBool(), stored.value("geometry").toByteArray(),
-            stored.value("panes").toByteArray(), stored.value("language").toString(),
-            stored.value("student").toString()};
+    return {stored.value("dark", false).toBool(),     stored.value("geometry").toByteArray(),
+            stored.value("panes").toByteArray(),      stored.value("language").toString(),
+            stored.value("equations", true).toBool(), stored.value("student").toString()};
 }
 
 void saveSettings(const Settings& settings) {
@@ -18,6 +18,7 @@ void saveSettings(const Settings& settings) {
     stored.setValue("geometry", settings.geometry);
     stored.setValue("panes", settings.panes);
     stored.setValue("language", settings.language);
+    stored.setValue("equations", settings.formula);
     stored.setValue("student", settings.student);
 }
 

@@ -12,6 +12,7 @@ struct Settings {
     QByteArray geometry; ///< of the main window, as QWidget::saveGeometry gives it
     QByteArray panes;    ///< how the lesson and the figures share it, as QSplitter::saveState gives it
     QString language;    ///< a code of languages(); empty: the system's
+    bool formula = true; ///< the network is shown as equations
     QString student;     ///< the name under which work is handed in
 };
 

@@ -15,6 +15,8 @@ void put(MathBox& box, const MathBox& part, QPointF at) {
     }
     for (const MathShape& shape : part.shapes)
         box.shapes.push_back({shape.path.translated(at), shape.stroke});
+    for (const MathPlace& place : part.places)
+        box.places.push_back({place.name, place.rect.translated(at), place.baseline + at.y()});
     box.ascent = std::max(box.ascent, part.ascent - at.y());
     box.descent = std::max(box.descent, part.descent + at.y());
 }

@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QPainterPath>
 #include <QPointF>
+#include <QRectF>
 #include <QString>
 
 #include <vector>
@@ -26,6 +27,13 @@ struct MathShape {
     double stroke = 0;
 };
 
+/// Where the value stands that `{{name}}` shows: its box, and the baseline its digits stand on.
+struct MathPlace {
+    QString name;
+    QRectF rect;
+    double baseline = 0;
+};
+
 /// A formula laid out, in pixels: y counts downwards from its baseline, x from its left end. Boxes are put
 /// together from boxes, as in TeX.
 struct MathBox {
@@ -35,6 +43,7 @@ struct MathBox {
     double slant = 0;   ///< how far the top right of its last letter leans beyond `width`
     std::vector<MathGlyphs> glyphs;
     std::vector<MathShape> shapes;
+    std::vector<MathPlace> places;
 
     double height() const { return ascent + descent; }
 };

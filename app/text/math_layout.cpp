@@ -34,7 +34,11 @@ struct Setter {
     }
     MathBox operator()(const MathValue& value) const {
         const auto text = style.values ? style.values(value.name) : std::nullopt;
-        return valueBox(text.value_or(QStringLiteral("?")), style);
+        MathBox box = valueBox(text.value_or(QStringLiteral("?")), style);
+        // As high as a digit, whatever the text is now.
+        const double height = glyphBox(QStringLiteral("0"), mathFont(style, MathFace::Upright)).ascent;
+        box.places.push_back({value.name, QRectF(0, -height, box.width, height), 0});
+        return box;
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/figure_board.h"
+#include "app/panels/formula/formula_bar.h"
 #include "app/panels/handout_dialog.h"
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/message_bar.h"
@@ -58,6 +59,12 @@ void MainWindow::makeViewMenu(QMenu& menu) {
         lesson->setChecked(!work_->guide().isHidden());
     });
     work_->workshop().addViewActions(menu);
+    QAction* formula = menu.addAction(tr("&Equations"), this, [this](bool shown) {
+        desk_.settings.formula = shown;
+        work_->formula().setWanted(shown);
+    });
+    formula->setCheckable(true);
+    formula->setChecked(desk_.settings.formula);
     addLanguageMenu(menu);
     dark_ = menu.addAction(tr("&Dark colours"), this, &MainWindow::setDark);
     dark_->setCheckable(true);

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/formula/formula_bar.h"
+
+#include "app/panels/elided_label.h"
+#include "app/panels/formula/formula_view.h"
+#include "app/text/localized.h"
+#include "core/experiment/parameter_key.h"
+#include "core/figure/layer_words.h"
+#include "lessons/math/equations.h"
+#include "lessons/math/parser.h"
+#include "lessons/math/plain_text.h"
+#include "lessons/math/values.h"
+#include "lessons/names.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tanhgram {
+
+namespace {
+
+constexpr int roomToUnfold = 740;     ///< height of a window in which the figures can spare some
+constexpr int highestView = 92;       ///< of the equations; higher ones are scrolled
+constexpr int restBeforeSaying = 300; // milliseconds
+
+ClassWords classWords() {
+    return {FormulaBar::tr("logit"), FormulaBar::tr("class"), FormulaBar::tr("green, if logit > 0"),
+            FormulaBar::tr("blue, otherwise"), FormulaBar::tr("green if logit > 0, otherwise blue")};
+}
+
+} // namespace
+
+FormulaBar::FormulaBar(Viewpoint& viewpoint, QWidget* parent)
+    : QWidget(parent), viewpoint_(&viewpoint), fold_(new QToolButton(this)), scroll_(new QScrollArea(this)),
+      view_(new FormulaView), words_(new ElidedLabel(this)) {
+    fold_->setAutoRaise(true);
+    fold_->setFocusPolicy(Qt::StrongFocus);
+    scroll_->setWidget(view_);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setLayoutDirection(Qt::LeftToRight);
+    scroll_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    scroll_->viewport()->setAutoFillBackground(false);
+    view_->setAutoFillBackground(false);
+    view_->setAccessibleName(tr("The network as equations"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 2, 8, 2);
+    layout->setSpacing(4);
+    layout->addWidget(fold_, 0, Qt::AlignVCenter);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(scroll_);
+    column->addWidget(words_);
+    layout->addLayout(column, 1);
+    saying_.setSingleShot(true);
+    saying_.setInterval(restBeforeSaying);
+    connect(&saying_, &QTimer::timeout, this, &FormulaBar::say);
+    connect(fold_, &QToolButton::clicked, this, [this] { setFolded(!isFolded()); });
+    connect(view_, &FormulaView::pointedAt, this, &FormulaBar::point);
+    connect(view_, &FormulaView::movedTo, this, [this](const QRect& place) {
+        scroll_->ensureVisible(place.center().x(), place.center().y(), place.width(), place.height());
+    });
+    connect(view_, &FormulaView::copyRequested, this, [this] { copy(plain()); });
+    network_ = identityNetwork();
+    showLayout();
+}
+
+void FormulaBar::watch(const Snapshot& snapshot) {
+    view_->setEmphasis(snapshot.look.emphasis);
+    if (snapshot.network == network_)
+        return;
+    network_ = snapshot.network;
+    if (!isHidden())
+        showFormula();
+}
+
+void FormulaBar::showFormula() {
+    const EquationForm form = isFolded() ? EquationForm::Names : EquationForm::Numbers;
+    view_->show(equations(network_, form, classWords()), network_);
+    if (!isFolded())
+        words_->setText(localized(weightsInWords(network_)));
+    fit();
+    saying_.start();
+}
+
+void FormulaBar::showLayout() {
+    // The equations read left to right, and begin where the language does.
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    scroll_->setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    fold_->setArrowType(!isFolded() ? Qt::DownArrow : isMirrored ? Qt::LeftArrow : Qt::RightArrow);
+    words_->setVisible(!isFolded());
+    fold_->setToolTip(isFolded() ? tr("Show the numbers of the matrices") : tr("Fold into one line"));
+    fold_->setAccessibleName(fold_->toolTip());
+    showFormula();
+}
+
+// As high as the equations, with a scroll bar's height more if they are wider than there is room.
+void FormulaBar::fit() {
+    const QSize wanted = view_->sizeHint();
+    const bool isWide = wanted.width() > scroll_->width();
+    const int bar = isWide ? scroll_->horizontalScrollBar()->sizeHint().height() : 0;
+    scroll_->setFixedHeight(std::min(wanted.height(), highestView) + bar);
+    view_->resize(std::max(wanted.width(), 1), wanted.height());
+}
+
+bool FormulaBar::isFolded() const {
+    return folded_.value_or(window()->height() < roomToUnfold);
+}
+
+void FormulaBar::setFolded(std::optional<bool> isFolded) {
+    folded_ = isFolded;
+    showLayout();
+}
+
+void FormulaBar::setWanted(bool isWanted) {
+    isWanted_ = isWanted;
+    setVisible(isWanted_ && !isCovered_);
+    if (!isHidden())
+        showLayout();
+}
+
+void FormulaBar::setCovered(bool isCovered) {
+    isCovered_ = isCovered;
+    setWanted(isWanted_);
+}
+
+void FormulaBar::point(const QString& key) {
+    if (!viewpoint_)
+        return;
+    Look look = viewpoint_->look();
+    look.emphasis.clear();
+    if (!key.isEmpty())
+        look.emphasis.insert(key.toStdString());
+    viewpoint_->setLook(look);
+    saying_.start();
+}
+
+void FormulaBar::say() {
+    const QString& key = view_->current();
+    Network numbers = network_;
+    const double* number = key.isEmpty() ? nullptr : parameterAt(numbers, key.toStdString());
+    view_->setAccessibleDescription(
+        number == nullptr
+            ? spoken()
+            : tr("%1 is %2").arg(displayName(network_, key.toStdString()), liveNumber(*number)));
+}
+
+QString FormulaBar::latex() const {
+    QStringList lines;
+    for (const QString& tex : equations(network_, EquationForm::Numbers, classWords()))
+        lines << filledIn(tex, network_).replace(tex.indexOf('='), 1, QStringLiteral("&="));
+    return QStringLiteral("\\begin{aligned}\n%1\n\\end{aligned}\n")
+        .arg(lines.join(QStringLiteral(" \\\\\n")));
+}
+
+QString FormulaBar::plain() const {
+    QString text;
+    for (const QString& tex : equations(network_, EquationForm::Numbers, classWords()))
+        text += plainText(parseMath(filledIn(tex, network_)).row) + '\n';
+    return text;
+}
+
+QString FormulaBar::spoken() const {
+    const ClassWords words = classWords();
+    QStringList sentences = unitEquations(network_, words.logit);
+    sentences << tr("The class is green if the logit is above 0, and blue otherwise.");
+    return sentences.join('\n');
+}
+
+void FormulaBar::copy(const QString& text) {
+    QApplication::clipboard()->setText(text);
+}
+
+void FormulaBar::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    menu.addAction(tr("&Copy as text"), this, [this] { copy(plain()); });
+    menu.addAction(tr("Copy as &LaTeX"), this, [this] { copy(latex()); });
+    menu.addSeparator();
+    menu.addAction(fold_->toolTip(), this, [this] { setFolded(!isFolded()); });
+    menu.exec(event->globalPos());
+}
+
+void FormulaBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    showLayout();
+}
+
+void FormulaBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
+        showLayout();
+}
+
+} // namespace tanhgram
