@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/figure_board.h"
 
+#include "app/panels/changes_text.h"
+#include "app/panels/compare_bar.h"
+#include "app/panels/elided_label.h"
 #include "app/panels/figure_actions.h"
 #include "app/panels/figure_hand.h"
 #include "app/panels/grips/grip_hand.h"
-#include "app/panels/morph_bar.h"
+#include "app/panels/morph/morph_bar.h"
 #include "app/text/localized.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
 #include <QTimer>
@@ -22,7 +26,8 @@ FigureBoard::FigureBoard(Document& document, Viewpoint& viewpoint, QWidget* pare
     : QWidget(parent), document_(document), viewpoint_(viewpoint),
       main_(new FigureSlot(*figureNamed("hidden"))), beside_{}, split_(new QSplitter(Qt::Horizontal, this)),
       side_(new QSplitter(Qt::Vertical)), proof_(new QCheckBox(tr("Can a straight line separate them?"))),
-      morph_(new MorphBar(document, viewpoint)), description_(new QLabel) {
+      compare_(new CompareBar), morph_(new MorphBar(document, viewpoint)), changes_(new ElidedLabel),
+      description_(new QLabel) {
     for (FigureSlot*& slot : beside_)
         side_->addWidget(slot = new FigureSlot(*figureNamed("input")));
     layOut();
@@ -30,6 +35,8 @@ FigureBoard::FigureBoard(Document& document, Viewpoint& viewpoint, QWidget* pare
     connect(&document_, &Document::changed, this, &FigureBoard::schedule);
     connect(&viewpoint_, &Viewpoint::changed, this, &FigureBoard::schedule);
     connect(main_, &FigureSlot::kindChanged, this, &FigureBoard::showTools);
+    connect(morph_, &MorphBar::freezeRequested, this, [this] { pin(*main_); });
+    connect(compare_, &CompareBar::changed, this, &FigureBoard::schedule);
     for (FigureSlot* slot : allSlots())
         connectSlot(*slot);
     showFigures({});
@@ -60,7 +67,12 @@ void FigureBoard::layOut() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(main_, 1);
-    column->addWidget(proof_);
+    auto* tools = new QHBoxLayout;
+    tools->addWidget(proof_);
+    tools->addStretch();
+    tools->addWidget(compare_);
+    column->addLayout(tools);
+    column->addWidget(changes_);
     column->addWidget(morph_);
     column->addWidget(description_);
 
@@ -151,7 +163,7 @@ void FigureBoard::showTools() {
 }
 
 FigureBoardState FigureBoard::state() const {
-    FigureBoardState state{wanted_, {std::string(main_->kind().name)}, {}, {}, {}};
+    FigureBoardState state{wanted_, {std::string(main_->kind().name)}, {}, compare_->isComparing(), {}, {}};
     for (const FigureSlot* slot : beside_)
         state.kinds.emplace_back(slot->kind().name);
     if (beside_.back()->isPinned())
@@ -171,6 +183,7 @@ void FigureBoard::restore(const FigureBoardState& state) {
         beside_.back()->show();
         side_->setVisible(sideShown_);
     }
+    compare_->setComparing(state.comparing);
     split_->restoreState(state.split);
     side_->restoreState(state.side);
     showTools();
@@ -182,8 +195,17 @@ void FigureBoard::schedule() {
     QTimer::singleShot(0, this, &FigureBoard::refresh);
 }
 
+void FigureBoard::showChanges() {
+    changes_->setVisible(start_ && compare_->isComparing());
+    if (start_ && compare_->isComparing())
+        changes_->setText(changesText(start_(), document_.experiment()));
+}
+
 Snapshot FigureBoard::snapshotNow() const {
-    Snapshot now = snapshot(document_.experiment().network, document_.data());
+    const bool isPeeking = start_ && compare_->isPeeking();
+    Snapshot now = snapshot(isPeeking ? start_().network : document_.experiment().network, document_.data());
+    if (start_ && compare_->isComparing() && !isPeeking)
+        now.start = std::make_shared<const Network>(start_().network);
     now.run = run_;
     now.update = update_;
     now.look = viewpoint_.look();
@@ -213,6 +235,7 @@ void FigureBoard::refresh() {
     for (FigureSlot* slot : allSlots())
         slot->draw(now);
     description_->setText(localized(main_->view().figure().description));
+    showChanges();
     emit drawn(now);
 }
 

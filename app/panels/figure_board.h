@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 #include <memory>
 
 class QCheckBox;
@@ -17,6 +18,8 @@ class QSplitter;
 
 namespace tanhgram {
 
+class CompareBar;
+class ElidedLabel;
 class MorphBar;
 
 /// The figures of the present state: one large, and up to three beside it. All are drawn from one snapshot,
@@ -35,6 +38,9 @@ public:
 
     /// The training run that figures of a run show, and where on it the network stands; null for none.
     void showRun(std::shared_ptr<const Run> run, std::size_t update);
+
+    /// Where to ask for the experiment that the present one is compared with.
+    void setStart(std::function<Experiment()> start) { start_ = std::move(start); }
 
     /// Leaves the room of the figures beside the large one to others, or takes it back.
     void setSideShown(bool shown);
@@ -78,17 +84,21 @@ private:
     void shareScales(const Snapshot& now);
     std::array<FigureSlot*, 4> allSlots() const;
     void showTools();
+    void showChanges();
 
     Document& document_;
     Viewpoint& viewpoint_;
     std::shared_ptr<const Run> run_;
     std::size_t update_ = 0;
+    std::function<Experiment()> start_;
     FigureSlot* main_;
     std::array<FigureSlot*, 3> beside_;
     QSplitter* split_;
     QSplitter* side_;
     QCheckBox* proof_;
+    CompareBar* compare_;
     MorphBar* morph_;
+    ElidedLabel* changes_;
     QLabel* description_;
     bool sideShown_ = true;
     std::vector<std::string> wanted_; ///< the figures as last asked for

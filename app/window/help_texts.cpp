@@ -23,6 +23,7 @@ QString keyboardHelp() {
            row("Ctrl+Space", tr("play or pause the animation of a step")) +
            row("Ctrl+R", tr("apply the step's preset again")) +
            row("Ctrl+L", tr("can a straight line separate them?")) +
+           row("Ctrl+D", tr("compare with the start")) + row("F8", tr("held: show the start")) +
            row("Ctrl+T", tr("train, play or pause")) +
            row("Ctrl+Z, Ctrl+Shift+Z", tr("undo, redo; one drag is one step")) +
            row("Arrow keys", tr("in a slider: by 0.1")) + row("Page Up, Page Down", tr("in a slider: by 1")) +

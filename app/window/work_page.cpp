@@ -4,6 +4,7 @@
 #include "app/panels/bottom_pane.h"
 #include "app/panels/controls_panel.h"
 #include "app/panels/figure_board.h"
+#include "app/panels/formula/formula_bar.h"
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/network_panel.h"
 #include "app/panels/nodes/nodes_panel.h"
@@ -30,7 +31,8 @@ constexpr int roomForAll = 1600; // the lesson, all figures, and the editor
 
 WorkPage::WorkPage(Desk& desk, MessageBar& messages, QWidget* parent)
     : QWidget(parent), desk_(desk), lesson_(new LessonPanel(desk.document, desk.journal, this)),
-      figures_(new FigureBoard(desk.document, desk.viewpoint, this)), bottom_(new BottomPane(this)),
+      figures_(new FigureBoard(desk.document, desk.viewpoint, this)),
+      formula_(new FormulaBar(desk.viewpoint, this)), bottom_(new BottomPane(this)),
       controls_(new ControlsPanel(desk.document, desk.viewpoint, this)),
       network_(new NetworkPanel(
           desk.document, desk.viewpoint, [this] { return figures_->snapshotNow(); }, this)),
@@ -44,6 +46,9 @@ WorkPage::WorkPage(Desk& desk, MessageBar& messages, QWidget* parent)
     layOut();
     connectLesson();
     connectPanels();
+    figures_->setStart(
+        [this] { return desk_.opened.inLesson ? lesson_->startOfStep() : desk_.opened.start; });
+    formula_->setWanted(desk_.settings.formula);
 }
 
 void WorkPage::layOut() {
@@ -77,6 +82,7 @@ QWidget* WorkPage::figuresAndControls() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(upper_, 1);
+    column->addWidget(formula_);
     column->addWidget(bottom_);
     return work;
 }
@@ -93,6 +99,7 @@ void WorkPage::connectLesson() {
 
 void WorkPage::connectPanels() {
     connect(figures_, &FigureBoard::drawn, network_, &NetworkPanel::draw);
+    connect(figures_, &FigureBoard::drawn, formula_, &FormulaBar::watch);
     connect(figures_, &FigureBoard::drawn, training_, &TrainingPanel::watch);
     connect(&desk_.playback, &Playback::changed, figures_,
             [this] { figures_->showRun(desk_.playback.run(), desk_.playback.update()); });
@@ -108,6 +115,12 @@ void WorkPage::connectPanels() {
     });
 }
 
+// A question covers the numbers, wherever they would be read.
+void WorkPage::setCovered(bool isCovered) {
+    trainingMenu_->setCovered(isCovered);
+    formula_->setCovered(isCovered);
+}
+
 void WorkPage::takeStage(const Stage& stage) {
     desk_.opened.inLesson = true;
     if (stage.entered)
@@ -115,7 +128,7 @@ void WorkPage::takeStage(const Stage& stage) {
     figures_->showFigures(stage.figures);
     bottom_->setVisible(stage.controlsShown);
     figures_->setGripsOffered(stage.controlsShown);
-    trainingMenu_->setCovered(!stage.controlsShown);
+    setCovered(!stage.controlsShown);
     if (!stage.panel.empty())
         bottom_->showPanel(stage.panel);
     if (stage.train)
@@ -135,7 +148,7 @@ void WorkPage::showExperiment() {
     figures_->showFigures({});
     bottom_->show();
     figures_->setGripsOffered(true);
-    trainingMenu_->setCovered(false);
+    setCovered(false);
 }
 
 void WorkPage::reset() {
@@ -179,6 +192,7 @@ WorkState WorkPage::state() const {
     state.panel = bottom_->panelInFront();
     state.panelsShown = !bottom_->isHidden();
     state.covered = trainingMenu_->isCovered();
+    state.formulaFolded = formula_->foldedByHand();
     state.panes = panes_->saveState();
     state.upper = upper_->saveState();
     return state;
@@ -197,7 +211,8 @@ void WorkPage::restore(const WorkState& state, const Lesson& lesson) {
     seeds_->restore(state.seeds);
     bottom_->showPanel(state.panel);
     bottom_->setVisible(state.panelsShown);
-    trainingMenu_->setCovered(state.covered);
+    setCovered(state.covered);
+    formula_->setFolded(state.formulaFolded);
     panes_->restoreState(state.panes);
     upper_->restoreState(state.upper);
 }

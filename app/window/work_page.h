@@ -16,6 +16,7 @@ namespace tanhgram {
 class BottomPane;
 class ControlsPanel;
 class FigureBoard;
+class FormulaBar;
 class LessonPanel;
 class MessageBar;
 class NetworkPanel;
@@ -36,6 +37,7 @@ public:
 
     LessonPanel& lesson() { return *lesson_; }
     FigureBoard& figures() { return *figures_; }
+    FormulaBar& formula() { return *formula_; }
     BottomPane& bottom() { return *bottom_; }
     TrainingMenu& trainingMenu() { return *trainingMenu_; }
     Workshop& workshop() { return *workshop_; }
@@ -71,12 +73,14 @@ private:
     QWidget* figuresAndControls();
     void connectLesson();
     void connectPanels();
+    void setCovered(bool isCovered);
     void takeStage(const Stage& stage);
     void makeRoomForWorkshop();
 
     Desk& desk_;
     LessonPanel* lesson_;
     FigureBoard* figures_;
+    FormulaBar* formula_;
     BottomPane* bottom_;
     ControlsPanel* controls_;
     NetworkPanel* network_;

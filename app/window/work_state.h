@@ -24,7 +24,8 @@ struct WorkState {
     std::string panel; ///< the tab in front below the figures
     bool panelsShown = true;
     bool covered = false;
-    QByteArray panes; ///< as QSplitter::saveState gives it
+    std::optional<bool> formulaFolded; ///< nothing: as there is room
+    QByteArray panes;                  ///< as QSplitter::saveState gives it
     QByteArray upper;
 };
 

@@ -137,7 +137,7 @@ void LessonPanel::open(Lesson lesson) {
     enter(session_, session_.at, journal_);
     setPage();
     title_->setText(session_.lesson.title);
-    document_.open(entered());
+    document_.open(startOfStep());
     showStep();
 }
 
@@ -203,11 +203,11 @@ void LessonPanel::back() {
 }
 
 void LessonPanel::applyPreset() {
-    document_.replace(entered(), tr("enter “%1”").arg(currentStep(session_).title));
+    document_.replace(startOfStep(), tr("enter “%1”").arg(currentStep(session_).title));
 }
 
 // What was predicted has happened by the time the student comes back.
-Experiment LessonPanel::entered() const {
+Experiment LessonPanel::startOfStep() const {
     const Experiment experiment = experimentAt(session_.lesson, session_.at);
     if (!isCommitted(session_))
         return experiment;

@@ -56,6 +56,9 @@ public:
     /// Back to the first step, with nothing answered.
     void startOver();
 
+    /// What the step starts from: its preset, or what a prediction has led to.
+    Experiment startOfStep() const;
+
     /// Looks whether the step's goal is reached in the state that was just drawn.
     void watch(const Snapshot& snapshot);
 
@@ -80,7 +83,6 @@ private:
     void showOutcome();
     void reveal(const QWidget& part);
     void scrollTo(int place);
-    Experiment entered() const;
 
     Document& document_;
     Journal& journal_;

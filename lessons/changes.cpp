@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lessons/changes.h"
+
+#include "core/experiment/parameter_key.h"
+#include "core/experiment/patch.h"
+#include "lessons/names.h"
+
+namespace tanhgram {
+
+namespace {
+
+Text numberText(double number) {
+    return Number{number == 0 ? 0 : number, 4};
+}
+
+void appendActivations(std::vector<Change>& all, const Network& from, const Network& to) {
+    for (std::size_t i = 0; i < to.hidden.size(); ++i)
+        if (from.hidden[i].activation != to.hidden[i].activation)
+            all.push_back({to.hidden.size() == 1 ? Text(phrase("Change", "activation"))
+                                                 : phrase("Change", "activation of layer %1")(i + 1),
+                           name(from.hidden[i].activation), name(to.hidden[i].activation)});
+}
+
+void appendParameters(std::vector<Change>& all, const Experiment& from, const Experiment& to) {
+    for (const std::string& key : parameterKeys(to.network)) {
+        const auto before = numberAt(from, key), after = numberAt(to, key);
+        if (before && after && *before != *after)
+            all.push_back(
+                {displayName(to.network, key).toStdString(), numberText(*before), numberText(*after)});
+    }
+}
+
+void appendTraining(std::vector<Change>& all, const Experiment& from, const Experiment& to) {
+    Experiment before, after; // their networks are equal
+    before.training = from.training;
+    after.training = to.training;
+    for (const Assignment& each : difference(before, after))
+        if (const auto* number = std::get_if<double>(&each.value))
+            all.push_back({displayName(each.key).toStdString(),
+                           numberText(numberAt(before, each.key).value_or(0)), numberText(*number)});
+}
+
+} // namespace
+
+bool sameShape(const Network& a, const Network& b) {
+    return shapeText(a) == shapeText(b);
+}
+
+std::string shapeText(const Network& network) {
+    std::string text = std::to_string(inputCount);
+    for (const DenseLayer& layer : network.hidden)
+        text += '-' + std::to_string(layer.units());
+    return text + "-1";
+}
+
+std::vector<Change> changes(const Experiment& from, const Experiment& to) {
+    std::vector<Change> all;
+    if (!sameShape(from.network, to.network)) {
+        all.push_back({phrase("Change", "network"), shapeText(from.network), shapeText(to.network)});
+        appendTraining(all, from, to);
+        return all;
+    }
+    appendActivations(all, from.network, to.network);
+    appendParameters(all, from, to);
+    appendTraining(all, from, to);
+    return all;
+}
+
+} // namespace tanhgram
