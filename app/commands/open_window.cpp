@@ -5,6 +5,7 @@
 #include "app/commands/language_option.h"
 #include "app/window/legible_style.h"
 #include "app/window/main_window.h"
+#include "core/words/text.h"
 
 #include <QApplication>
 

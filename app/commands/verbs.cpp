@@ -3,6 +3,7 @@
 
 #include "app/commands/language_option.h"
 #include "app/language/interpreter.h"
+#include "core/words/text.h"
 #include "lessons/translation.h"
 
 #include <QCoreApplication>
