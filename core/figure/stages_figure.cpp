@@ -29,11 +29,6 @@ Box squareAround(const Box& reach) {
     return equalScaled(padded(reach), 1, 1);
 }
 
-void include(Box& box, const Box& other) {
-    tanhgram::include(box, other.low);
-    tanhgram::include(box, other.high);
-}
-
 std::vector<Panel> panelsOf(const Snapshot& snapshot) {
     std::vector<Panel> all;
     for (const MorphStage& stage : morphStops(snapshot.network))
