@@ -74,6 +74,11 @@ FormulaBar::FormulaBar(Viewpoint& viewpoint, QWidget* parent)
     showLayout();
 }
 
+// A closing window takes the focus from the equations when this is half gone.
+FormulaBar::~FormulaBar() {
+    view_->disconnect(this);
+}
+
 void FormulaBar::watch(const Snapshot& snapshot) {
     view_->setEmphasis(snapshot.look.emphasis);
     if (snapshot.network == network_)

@@ -25,6 +25,7 @@ class FormulaBar : public QWidget {
 
 public:
     explicit FormulaBar(Viewpoint& viewpoint, QWidget* parent = nullptr);
+    ~FormulaBar() override;
 
     /// Shows the state that was just drawn.
     void watch(const Snapshot& snapshot);

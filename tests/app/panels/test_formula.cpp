@@ -70,6 +70,7 @@ void TestFormula::init() {
     bar_->resize(900, 800); // high enough to unfold
     bar_->show();
     bar_->watch(stateOf(identityNetwork()));
+    QVERIFY(QTest::qWaitForWindowExposed(bar_.get()));
 }
 
 void TestFormula::numbersFollowTheNetwork() {

@@ -19,7 +19,7 @@ QString codeOf(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    static const QRegularExpression rest("//[^\n]*|#include[^\n]*|'\\\\?\"'");
+    static const QRegularExpression rest("(?<!:)//[^\n]*|#include[^\n]*|'\\\\?\"'");
     return QString::fromUtf8(file.readAll()).remove(rest);
 }
 
@@ -41,9 +41,11 @@ bool isTranslated(const Literal& literal) {
     return literal.before.contains(maker) || literal.before.contains(context);
 }
 
+/// The names of figures, and the keys of weights or parts of such.
 bool isName(const Literal& literal) {
     const std::string text = literal.text.mid(1, literal.text.size() - 2).toStdString();
-    return figureNamed(text) || text == "loss-spread";
+    static const QRegularExpression key("^\"[a-z0-9_.]*\\.[a-z0-9_.]*\"$");
+    return figureNamed(text) || text == "loss-spread" || literal.text.contains(key);
 }
 
 /// The strings of `code` with `words` in them that no translator would see.
