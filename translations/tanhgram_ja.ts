@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Change</name>
+    <message>
+        <source>activation</source>
+        <translation>活性化関数</translation>
+    </message>
+    <message>
+        <source>activation of layer %1</source>
+        <translation>第%1層の活性化関数</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>ネットワーク</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>Nothing has changed since the start.</source>
+        <translation>最初から何も変わっていません。</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>%1. %2</source>
@@ -653,6 +675,24 @@
         <source>Train the network to see its weights move.</source>
         <translation>学習させると、重みが動く様子を見られます。</translation>
     </message>
+    <message>
+        <source>Stage by stage</source>
+        <translation>段階ごと</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>最初の状態</translation>
+    </message>
+    <message>
+        <source>The figure follows the first two of them.</source>
+        <translation>図では、そのうち最初の2つを追います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plane at %n stage(s) of its way, from the input to the last hidden layer.</source>
+        <translation>
+            <numerusform>入力から最後の隠れ層までの%n段階での平面です。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureSlot</name>
@@ -738,748 +778,748 @@
     <name>Message</name>
     <message>
         <source>a strip is a picture of several figures; write each one&apos;s numbers into a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>並べた図は複数の図からなる画像です。数値は図ごとに別のファイルに書き出してください</translation>
     </message>
     <message>
         <source>the file&apos;s name must end in .svg, .pdf, .png or .csv, which says what to write</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名の末尾は .svg、.pdf、.png、.csv のどれかにしてください。それで書き出す形式が決まります</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません：%1</translation>
     </message>
     <message numerus="yes">
         <source>this row has %n field(s); write three: x1,x2,label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この行には項目が%n個あります。x1,x2,label の3つを書いてください</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は有限の数ではありません</translation>
     </message>
     <message>
         <source>a label is 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル (label) は0か1です</translation>
     </message>
     <message numerus="yes">
         <source>a data set has at most %n point(s); leave some out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>データセットの点は最大%n個です。減らしてください</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no row of data; write rows x1,x2,label</source>
-        <translation type="unfinished"></translation>
+        <translation>データの行がありません。x1,x2,label の行を書いてください</translation>
     </message>
     <message>
         <source>error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー：%1</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1</translation>
     </message>
     <message>
         <source>%1; did you mean &apos;%2&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。「%2」のことですか？</translation>
     </message>
     <message>
         <source>%1; known here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。ここで使えるもの：%2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; assigns nothing; write name=value, such as w21=1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は代入になっていません。名前=値 の形で、たとえば w21=1.0 と書いてください</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no value for &apos;%2&apos;; write a number, a word or a list such as [1, 0]</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「%2」の値になりません。数、語、または [1, 0] のようなリストを書いてください</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes a number</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には数を書きます</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は有限の数でなければなりません</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes a list of points [x1, x2, label]</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には点 [x1, x2, label] のリストを書きます</translation>
     </message>
     <message numerus="yes">
         <source>point %1 of &apos;data.points&apos; has %n number(s); write [x1, x2, label]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「data.points」の点%1には数が%n個あります。[x1, x2, label] の形で書いてください</numerusform>
         </translation>
     </message>
     <message>
         <source>point %1 of &apos;data.points&apos; must have finite coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>「data.points」の点%1の座標は有限でなければなりません</translation>
     </message>
     <message>
         <source>point %1 of &apos;data.points&apos; has another label than 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>「data.points」の点%1のラベルが0でも1でもありません</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes &quot;given&quot; or &quot;glorot_normal&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には &quot;given&quot; か &quot;glorot_normal&quot; を書きます</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no choice of initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という初期重みの選び方はありません</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes the name of a data set, or data.points = [[x1, x2, label], ...]</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはデータセットの名前か、data.points = [[x1, x2, label], ...] を書きます</translation>
     </message>
     <message>
         <source>there is no data set &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というデータセットはありません</translation>
     </message>
     <message>
         <source>training has no key &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>training に「%1」というキーはありません</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes the name of an activation, such as &quot;tanh&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には &quot;tanh&quot; のような活性化関数の名前を書きます</translation>
     </message>
     <message>
         <source>there is no activation &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という活性化関数はありません</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; takes a list of %n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」には%n個の数のリストを書きます</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; must hold finite numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には有限の数だけを書いてください</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（各行%2）</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>数%n個</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes %2, one row per hidden unit</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には%2を書きます。隠れユニット1つに1行です</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs %2, one row per hidden unit</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には%2が必要です。隠れユニット1つに1行です</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names a weight of a 2-2-1 network only; here write a key such as hidden.0.weights.0.0</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は2-2-1のネットワークだけで使える重みの名前です。ここでは hidden.0.weights.0.0 のようなキーを書いてください</translation>
     </message>
     <message>
         <source>nothing here is called &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに「%1」という名前のものはありません</translation>
     </message>
     <message>
         <source>a number belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには数を書きます</translation>
     </message>
     <message>
         <source>a row of numbers belongs here: [1, 0]</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには [1, 0] のような数の行を書きます</translation>
     </message>
     <message>
         <source>this is larger than 1 MiB; keep large data in a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MiBを超えています。大きいデータはCSVファイルに入れてください</translation>
     </message>
     <message>
         <source>%1 has no key &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に「%2」というキーはありません</translation>
     </message>
     <message>
         <source>a number, a word or a list of numbers belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには数、語、または数のリストを書きます</translation>
     </message>
     <message>
         <source>an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>実験</translation>
     </message>
     <message>
         <source>&apos;data&apos; needs points = [[x1, x2, label], ...] or csv = &quot;file.csv&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「data」には points = [[x1, x2, label], ...] か csv = &quot;file.csv&quot; が必要です</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a table; write [%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はテーブルです。[%1] と書いてください</translation>
     </message>
     <message>
         <source>&apos;data.csv&apos; takes the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>「data.csv」にはファイル名を書きます</translation>
     </message>
     <message>
         <source>cannot read &apos;%1&apos;; name a CSV file in the folder of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読めません。このファイルと同じフォルダーにあるCSVファイルの名前を書いてください</translation>
     </message>
     <message>
         <source>data has both &apos;points&apos; and &apos;csv&apos;; leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>data に「points」と「csv」の両方があります。どちらかを消してください</translation>
     </message>
     <message>
         <source>&apos;units&apos; takes a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>「units」には整数を書きます</translation>
     </message>
     <message>
         <source>a hidden layer has 1 to %1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れ層のユニットは1個から%1個までです</translation>
     </message>
     <message numerus="yes">
         <source>&apos;weights&apos; has %n row(s) but &apos;units&apos; says %1; give one row per unit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「weights」は%n行ですが、「units」は%1です。ユニット1つに1行書いてください</numerusform>
         </translation>
     </message>
     <message>
         <source>write one [[hidden]] table per hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れ層1つに [[hidden]] テーブルを1つ書いてください</translation>
     </message>
     <message numerus="yes">
         <source>a network has at most %n hidden layer(s); leave this one out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ネットワークの隠れ層は最大%n層です。この層を消してください</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 から %3 までの整数でなければなりません</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a number from %2, at most %3</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 以上 %3 以下の数でなければなりません</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a number from %2 and below %3</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 以上 %3 未満の数でなければなりません</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a number above %2, at most %3</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 より大きく %3 以下の数でなければなりません</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a number above %2 and below %3</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 より大きく %3 未満の数でなければなりません</translation>
     </message>
     <message>
         <source>a row has seven columns: mark,kind,ink,style,x,y,text</source>
-        <translation type="unfinished"></translation>
+        <translation>1行は mark,kind,ink,style,x,y,text の7列です</translation>
     </message>
     <message>
         <source>this kind, ink or style of mark is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>この印の kind、ink または style はここでは使えません</translation>
     </message>
     <message>
         <source>x and y are numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>x と y は数です</translation>
     </message>
     <message>
         <source>the number of hints of this step must be that of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップのヒントの数は、原文と同じでなければなりません</translation>
     </message>
     <message>
         <source>the &apos;%1&apos; of this step must be that of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップの「%1」は、原文と同じでなければなりません</translation>
     </message>
     <message>
         <source>the question of this step must be that of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップの問題は、原文と同じでなければなりません</translation>
     </message>
     <message>
         <source>the kind of question of this step must be that of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップの問題の種類は、原文と同じでなければなりません</translation>
     </message>
     <message>
         <source>the number of options and which of them are right must be those of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢の数と、どれが正解かは、原文と同じでなければなりません</translation>
     </message>
     <message>
         <source>the answer and tolerance of this step must be those of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップの答え (answer) と許容誤差 (tolerance) は、原文と同じでなければなりません</translation>
     </message>
     <message>
         <source>the numbers that get feedback must be those of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードバックをつける数は、原文と同じでなければなりません</translation>
     </message>
     <message>
         <source>the kind of prediction of this step must be that of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップの予想の種類は、原文と同じでなければなりません</translation>
     </message>
     <message>
         <source>the step &apos;%1&apos; of the original is missing after this</source>
-        <translation type="unfinished"></translation>
+        <translation>このあとに、原文のステップ「%1」がありません</translation>
     </message>
     <message>
         <source>the original has no step &apos;%1&apos;; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>原文に「%1」というステップはありません。消してください</translation>
     </message>
     <message>
         <source>in the original the step &apos;%1&apos; stands here, in section %2</source>
-        <translation type="unfinished"></translation>
+        <translation>原文では、ここ（セクション%2）にあるのはステップ「%1」です</translation>
     </message>
     <message>
         <source>the [experiment] must be that of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>[experiment] は原文と同じでなければなりません</translation>
     </message>
     <message>
         <source>this translation does not say which text it was made from; compare the two, then write translates = &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>この翻訳には、どの原文から訳したかが書かれていません。両方を比べてから translates = &quot;%1&quot; と書いてください</translation>
     </message>
     <message>
         <source>the original has changed since this was translated; compare the two, then write translates = &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳したあとで原文が変わっています。両方を比べてから translates = &quot;%1&quot; と書いてください</translation>
     </message>
     <message>
         <source>&apos;accuracy&apos; is a share from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>「accuracy」は0から1までの割合です</translation>
     </message>
     <message>
         <source>&apos;loss&apos; must be above 0: it is the most the loss may be</source>
-        <translation type="unfinished"></translation>
+        <translation>「loss」は0より大きくなければなりません。損失の上限です</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は0以上でなければなりません</translation>
     </message>
     <message>
         <source>the range of &apos;%1&apos; takes two numbers: [2, 3]</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の範囲には [2, 3] のように数を2つ書きます</translation>
     </message>
     <message>
         <source>the range of &apos;%1&apos; ends below its beginning; write the lower number first</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の範囲は、終わりが始まりより小さくなっています。小さいほうの数を先に書いてください</translation>
     </message>
     <message>
         <source>&apos;ranges&apos; is empty; write ranges = { w11 = [2, 3] }</source>
-        <translation type="unfinished"></translation>
+        <translation>「ranges」が空です。ranges = { w11 = [2, 3] } のように書いてください</translation>
     </message>
     <message>
         <source>this network has no number &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークに「%1」という数はありません</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no unit; they are called h1, h2, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というユニットはありません。ユニットの名前は h1、h2、... です</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names no unit; write %1 = [&quot;h1&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にユニットがありません。%1 = [&quot;h1&quot;] のように書いてください</translation>
     </message>
     <message>
         <source>there is no unit &apos;%1&apos;: the last hidden layer has h1 to h%2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というユニットはありません。最後の隠れ層にあるのは h1 から h%2 までです</translation>
     </message>
     <message>
         <source>work is written as a table (NAME.csv) or as xAPI statements (NAME.json); give the file one of those endings</source>
-        <translation type="unfinished"></translation>
+        <translation>学習記録は表 (名前.csv) かxAPIステートメント (名前.json) として書き出します。ファイル名の末尾をどちらかにしてください</translation>
     </message>
     <message>
         <source>cannot be written: %1; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません（%1）。別の場所を選んでください</translation>
     </message>
     <message>
         <source>your work cannot be kept at the moment (%1); you can go on, and it is kept again as soon as that is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>今は学習記録を保存できません（%1）。このまま続けられます。問題が解消すれば、また保存されます</translation>
     </message>
     <message>
         <source>there is no value &apos;%1&apos; to show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できる「%1」という値はありません</translation>
     </message>
     <message>
         <source>this dollar sign opens no formula, for none closes it; write \$ for the sign</source>
-        <translation type="unfinished"></translation>
+        <translation>このドル記号には閉じる記号がないので、数式が始まりません。記号そのものは \$ と書いてください</translation>
     </message>
     <message>
         <source>this } closes nothing; remove it or open a {</source>
-        <translation type="unfinished"></translation>
+        <translation>この } に対応する { がありません。消すか、{ を書いてください</translation>
     </message>
     <message>
         <source>&amp; and \\ part the cells of a matrix; for the sign write \&amp;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp; と \\ は行列の要素を区切ります。記号そのものは \&amp; と書いてください</translation>
     </message>
     <message>
         <source>this \right has no \left before it</source>
-        <translation type="unfinished"></translation>
+        <translation>この \right の前に \left がありません</translation>
     </message>
     <message>
         <source>this \end has no \begin before it</source>
-        <translation type="unfinished"></translation>
+        <translation>この \end の前に \begin がありません</translation>
     </message>
     <message>
         <source>this formula is nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>この数式の入れ子は%1段を超えています</translation>
     </message>
     <message>
         <source>there is no command &apos;%1&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに「%1」というコマンドはありません</translation>
     </message>
     <message>
         <source>this is the second subscript here; put braces around what it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>下付きがここに2つあります。かかる部分を波かっこで囲んでください</translation>
     </message>
     <message>
         <source>this is the second superscript here; put braces around what it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>上付きがここに2つあります。かかる部分を波かっこで囲んでください</translation>
     </message>
     <message>
         <source>this { is never closed; add a }</source>
-        <translation type="unfinished"></translation>
+        <translation>この { が閉じられていません。} を書いてください</translation>
     </message>
     <message>
         <source>something in braces must follow &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のあとには、波かっこで囲んだものが必要です</translation>
     </message>
     <message>
         <source>the [ after &apos;\%1&apos; is never closed; add a ]</source>
-        <translation type="unfinished"></translation>
+        <translation>「\%1」のあとの [ が閉じられていません。] を書いてください</translation>
     </message>
     <message>
         <source>something in braces must follow &apos;\%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>「\%1」のあとには、波かっこで囲んだものが必要です</translation>
     </message>
     <message>
         <source>&apos;\%1&apos; takes braces as \{ and \}</source>
-        <translation type="unfinished"></translation>
+        <translation>「\%1」の波かっこは \{ と \} の形で書きます</translation>
     </message>
     <message>
         <source>a bracket such as ( [ \{ | or . must follow &apos;\%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>「\%1」のあとには、( [ \{ | . のようなかっこが必要です</translation>
     </message>
     <message>
         <source>this \left has no \right; end it with \right) or \right.</source>
-        <translation type="unfinished"></translation>
+        <translation>この \left に \right がありません。\right) か \right. で閉じてください</translation>
     </message>
     <message>
         <source>there is no environment &apos;%1&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに「%1」という環境はありません</translation>
     </message>
     <message>
         <source>this \begin{%1} has no \end{%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>この \begin{%1} に \end{%1} がありません</translation>
     </message>
     <message>
         <source>\end{%1} ends a \begin{%2}; both take the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>\end{%1} が \begin{%2} を閉じています。名前を同じにしてください</translation>
     </message>
     <message>
         <source>this question accepts no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>この問題には正解になる答えがありません</translation>
     </message>
     <message>
         <source>this question accepts a wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>この問題では間違った答えも正解になります</translation>
     </message>
     <message>
         <source>an option</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢</translation>
     </message>
     <message>
         <source>an option above has the same text; change one of them or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>上に同じ文の選択肢があります。どちらかを変えるか、消してください</translation>
     </message>
     <message>
         <source>a choice needs at least two options = [{ text = &quot;...&quot;, right = true }, ...]</source>
-        <translation type="unfinished"></translation>
+        <translation>選択問題には2つ以上の options = [{ text = &quot;...&quot;, right = true }, ...] が必要です</translation>
     </message>
     <message>
         <source>no option is right; mark one with right = true</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい選択肢がありません。1つに right = true をつけてください</translation>
     </message>
     <message>
         <source>several options are right; write several = true or mark only one</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい選択肢がいくつもあります。several = true と書くか、1つだけに印をつけてください</translation>
     </message>
     <message>
         <source>every option is right; add one that somebody might believe in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢がすべて正解です。間違えて選びそうなものを加えてください</translation>
     </message>
     <message>
         <source>feedback to a number needs &apos;near = ...&apos;, or &apos;from = ...&apos; and &apos;to = ...&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>数へのフィードバックには「near = ...」、または「from = ...」と「to = ...」が必要です</translation>
     </message>
     <message>
         <source>&apos;from&apos; must not be above &apos;to&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>「from」は「to」以下でなければなりません</translation>
     </message>
     <message>
         <source>feedback to a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数へのフィードバック</translation>
     </message>
     <message>
         <source>this feedback is never given, for these numbers are right; write it into the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの数は正解なので、このフィードバックは表示されません。解説に書いてください</translation>
     </message>
     <message>
         <source>a number question needs &apos;answer = ...&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>数を答える問題には「answer = ...」が必要です</translation>
     </message>
     <message>
         <source>a prediction has either options or an answer; leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>予想には選択肢か答えのどちらか一方を書きます。片方を消してください</translation>
     </message>
     <message>
         <source>a prediction needs options = [{ text = &quot;...&quot;, right = true }, ...], or &apos;answer = ...&apos; if a number is predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>予想には options = [{ text = &quot;...&quot;, right = true }, ...] が必要です。数を予想するなら「answer = ...」を書きます</translation>
     </message>
     <message>
         <source>feedback to a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文へのフィードバック</translation>
     </message>
     <message>
         <source>feedback to a text needs given = [&quot;...&quot;]: the wrong answers it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>文へのフィードバックには given = [&quot;...&quot;]（対象になる間違った答え）が必要です</translation>
     </message>
     <message>
         <source>this feedback is never given to &apos;%1&apos;, for that is accepted; leave it out of one list</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は正解になるので、このフィードバックは表示されません。どちらかのリストから消してください</translation>
     </message>
     <message>
         <source>a text question needs accepted = [&quot;...&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉で答える問題には accepted = [&quot;...&quot;] が必要です</translation>
     </message>
     <message>
         <source>an empty text is accepted, so everybody is right; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>空の答えが正解になるので、誰でも正解になってしまいます。消してください</translation>
     </message>
     <message>
         <source>the id &apos;%1&apos; is already that of the step at line %2; ids must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>id「%1」は%2行目のステップで使われています。別の id にしてください</translation>
     </message>
     <message>
         <source>animate names &apos;%1&apos;, but this network has no number of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>animate に「%1」とありますが、このネットワークにその名前の数はありません</translation>
     </message>
     <message>
         <source>this lesson has no step; write a heading ## with a lesson block below it</source>
-        <translation type="unfinished"></translation>
+        <translation>このレッスンにはステップがありません。## の見出しと、その下に lesson ブロックを書いてください</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not shown; pictures are PNG, JPEG or SVG files beside the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は表示されません。画像はレッスンと同じ場所のPNG、JPEG、SVGファイルです</translation>
     </message>
     <message>
         <source>there is no picture &apos;%1&apos; beside the lesson (or it is larger than 1 MiB)</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンと同じ場所に「%1」という画像がありません（または1 MiBを超えています）</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not shown; an SVG must be well-formed and may not embed other pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は表示されません。SVGは整形式でなければならず、ほかの画像を埋め込めません</translation>
     </message>
     <message>
         <source>the picture &apos;%1&apos; has no text for those who cannot see it; write ![what it shows](%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像「%1」には、見えない人のための説明がありません。![何の画像か](%1) のように書いてください</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には引用符で囲んだ文を書きます</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には true か false を書きます</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes a list of texts: [&quot;...&quot;, &quot;...&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には文のリスト [&quot;...&quot;, &quot;...&quot;] を書きます</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes a table: [%1] and its keys below it</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはテーブルを書きます。[%1] とその下のキーです</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes a list of tables: { text = &quot;...&quot;, right = true }</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはテーブルのリスト { text = &quot;...&quot;, right = true } を書きます</translation>
     </message>
     <message>
         <source>%1 needs &apos;%2 = &quot;...&quot;&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1には「%2 = &quot;...&quot;」が必要です</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is empty; write something</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が空です。何か書いてください</translation>
     </message>
     <message>
         <source>there is no such file; check the name</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルはありません。名前を確かめてください</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めません：%1</translation>
     </message>
     <message>
         <source>is larger than 1 MiB; keep large data in a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MiBを超えています。大きいデータはCSVファイルに入れてください</translation>
     </message>
     <message>
         <source>a lesson begins with a line +++, then its title and the like, then another line +++</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンは +++ の行で始まり、題名などのあとに、もう1つ +++ の行が続きます</translation>
     </message>
     <message>
         <source>this +++ is never closed; end the front matter with +++</source>
-        <translation type="unfinished"></translation>
+        <translation>この +++ が閉じられていません。先頭部分の最後に +++ を書いてください</translation>
     </message>
     <message>
         <source>this block is never closed; end it with a line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このブロックが閉じられていません。%1 の行で終えてください</translation>
     </message>
     <message>
         <source>this block is only text to the program; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>このブロックはプログラムにはただの文字です。%1 のことですか？</translation>
     </message>
     <message>
         <source>a lesson block stands below the heading of its step</source>
-        <translation type="unfinished"></translation>
+        <translation>lesson ブロックはステップの見出しの下に置きます</translation>
     </message>
     <message>
         <source>a question of the kind &quot;%1&quot; takes no &apos;%2&apos;; leave it out, or write kind = &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>種類が &quot;%1&quot; の問題に「%2」は使えません。消すか、kind = &quot;%3&quot; と書いてください</translation>
     </message>
     <message>
         <source>a question</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>there is no kind of question &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という種類の問題はありません</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no code of a language; write one such as &quot;en&quot; or &quot;pt_BR&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は言語コードではありません。&quot;en&quot; や &quot;pt_BR&quot; のように書いてください</translation>
     </message>
     <message>
         <source>&apos;minutes&apos; must be from 0 to 1440</source>
-        <translation type="unfinished"></translation>
+        <translation>「minutes」は0から1440まででなければなりません</translation>
     </message>
     <message>
         <source>the front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭部分</translation>
     </message>
     <message>
         <source>this step has a second lesson block; put both into one</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップには lesson ブロックが2つあります。1つにまとめてください</translation>
     </message>
     <message>
         <source>a step has a heading of its own, ## or ###; # is the title of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップには自分の見出し ## か ### をつけます。# はレッスンの題名です</translation>
     </message>
     <message>
         <source>a step (###) stands below the heading of a question (##)</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ (###) は問題の見出し (##) の下に置きます</translation>
     </message>
     <message>
         <source>this step has no lesson block; add one with id = &quot;...&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップには lesson ブロックがありません。id = &quot;...&quot; を書いたブロックを加えてください</translation>
     </message>
     <message>
         <source>animate needs &apos;%1 = ...&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>animate には「%1 = ...」が必要です</translation>
     </message>
     <message>
         <source>&apos;seconds&apos; must be above 0 and at most 60</source>
-        <translation type="unfinished"></translation>
+        <translation>「seconds」は0より大きく60以下でなければなりません</translation>
     </message>
     <message>
         <source>a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>a goal needs a condition to reach, such as accuracy = 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>目標には accuracy = 1.0 のような達成条件が必要です</translation>
     </message>
     <message>
         <source>an id is made of letters a to z, digits, &apos;-&apos; and &apos;_&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>id に使えるのは、a から z までの文字、数字、「-」、「_」です</translation>
     </message>
     <message>
         <source>there is no figure &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という図はありません</translation>
     </message>
     <message>
         <source>there is no panel &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というパネルはありません</translation>
     </message>
     <message>
         <source>a step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>nothing happens after this prediction; give the step then = { ... } or [animate]</source>
-        <translation type="unfinished"></translation>
+        <translation>この予想のあとに何も起こりません。ステップに then = { ... } か [animate] を書いてください</translation>
     </message>
     <message>
         <source>&apos;then&apos; happens once a prediction is made; ask for one with a question of the kind &quot;predict&quot;, or write &apos;set&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>「then」は予想のあとに実行されます。種類が &quot;predict&quot; の問題で予想を求めるか、「set」と書いてください</translation>
     </message>
     <message>
         <source>this step has a goal but no [solution]; without one nobody can check that it can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップには目標がありますが、[solution] がありません。ないと、達成できるかどうかを確かめられません</translation>
     </message>
     <message>
         <source>this step has a solution but no [goal] that it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップには解答例がありますが、対応する [goal] がありません</translation>
     </message>
     <message>
         <source>this step has no text; say what there is to see</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップには文がありません。何を見ればよいかを書いてください</translation>
     </message>
     <message>
         <source>this question has no hint; write hints = [&quot;...&quot;] for whoever is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>この問題にはヒントがありません。行き詰まった人のために hints = [&quot;...&quot;] を書いてください</translation>
     </message>
     <message>
         <source>this step has hints, but asks nothing and has no goal; ask a question or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップにはヒントがありますが、問題も目標もありません。問題を加えるか、ヒントを消してください</translation>
     </message>
     <message>
         <source>this step covers everything for good, for it asks nothing; add a question or leave out &apos;conceal&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップには問題がないので、隠したものがずっと現れません。問題を加えるか、「conceal」を消してください</translation>
     </message>
     <message>
         <source>the file&apos;s name says &apos;%1&apos; but its language is &apos;%2&apos;; write language = &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名では「%1」ですが、言語は「%2」になっています。language = &quot;%1&quot; と書いてください</translation>
     </message>
     <message>
         <source>the original, &apos;%1&apos;, has mistakes; mend them first</source>
-        <translation type="unfinished"></translation>
+        <translation>原文「%1」に間違いがあります。先に直してください</translation>
     </message>
     <message>
         <source>there is no original &apos;%1&apos; beside this translation</source>
-        <translation type="unfinished"></translation>
+        <translation>この翻訳と同じ場所に、原文「%1」がありません</translation>
     </message>
     <message>
         <source>this goal is reached before the student has done anything; start the step from another state</source>
-        <translation type="unfinished"></translation>
+        <translation>この目標は、学習者が何もしないうちに達成されています。別の状態からステップを始めてください</translation>
     </message>
     <message>
         <source>this goal does not hold, and no [solution] reaches it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この目標は満たされておらず、達成する [solution] もありません：%1</translation>
     </message>
     <message>
         <source>the solution does not reach this goal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この解答例では目標を達成できません：%1</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; has %n number(s) here; this network needs %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここの「%1」には数が%n個ありますが、このネットワークに必要なのは%2個です</numerusform>
         </translation>
     </message>
 </context>
@@ -1502,27 +1542,27 @@
     <name>Names</name>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>モメンタム</translation>
     </message>
     <message>
         <source>batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチサイズ</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック数</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>初期重み</translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1604,7 @@
     <name>Workshop</name>
     <message>
         <source>Say here what there is to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>何を見ればよいかを、ここに書きます。</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1857,14 @@
         <source>in a figure: from handle to handle; arrow keys move it by 0.1, Enter opens a field</source>
         <translation>図の中で：ハンドルからハンドルへ移動。矢印キーで0.1ずつ動かし、Enterで入力欄を開く</translation>
     </message>
+    <message>
+        <source>compare with the start</source>
+        <translation>最初の状態と比べる</translation>
+    </message>
+    <message>
+        <source>held: show the start</source>
+        <translation>押している間：最初の状態を表示</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::ActivationChoice</name>
@@ -1874,6 +1922,25 @@
     <message>
         <source>▶ Play</source>
         <translation>▶ 再生</translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::CompareBar</name>
+    <message>
+        <source>Compare with the start</source>
+        <translation>最初の状態と比べる</translation>
+    </message>
+    <message>
+        <source>Shows the state you started from, pale, below the live figure (Ctrl+D)</source>
+        <translation>最初の状態を、今の図の下に薄く表示します (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>のぞく</translation>
+    </message>
+    <message>
+        <source>Shows the start for as long as you hold this button, or F8</source>
+        <translation>このボタンかF8を押している間、最初の状態を表示します</translation>
     </message>
 </context>
 <context>
@@ -2059,10 +2126,62 @@
     </message>
 </context>
 <context>
-    <name>tanhgram::GripHand</name>
+    <name>tanhgram::FormulaBar</name>
     <message>
-        <source>change %1</source>
-        <translation>%1の変更</translation>
+        <source>logit</source>
+        <translation>ロジット</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>green, if logit &gt; 0</source>
+        <translation>ロジット &gt; 0 なら緑</translation>
+    </message>
+    <message>
+        <source>blue, otherwise</source>
+        <translation>それ以外は青</translation>
+    </message>
+    <message>
+        <source>green if logit &gt; 0, otherwise blue</source>
+        <translation>ロジット &gt; 0 なら緑、それ以外は青</translation>
+    </message>
+    <message>
+        <source>The network as equations</source>
+        <translation>ネットワークの式</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the matrices</source>
+        <translation>行列の数値を表示</translation>
+    </message>
+    <message>
+        <source>Fold into one line</source>
+        <translation>1行に折りたたむ</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1は %2</translation>
+    </message>
+    <message>
+        <source>The class is green if the logit is above 0, and blue otherwise.</source>
+        <translation>クラスは、ロジットが0より大きければ緑、それ以外は青です。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>テキストとしてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;LaTeX</source>
+        <translation>LaTeXとしてコピー(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::GripFocus</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>numbers, then a sentence</comment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2577,10 @@
         <source>As the &amp;system</source>
         <translation>システムに合わせる(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Equations</source>
+        <translation>数式(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::MessageBar</name>
@@ -2501,6 +2624,14 @@
     <message>
         <source>Watch the plane on its way</source>
         <translation>平面の移り変わりを見る</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Keeps the plane as it is now beside the moving one</source>
+        <translation>今の平面を、動く平面の隣に残します</translation>
     </message>
 </context>
 <context>

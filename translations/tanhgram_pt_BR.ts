@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Change</name>
+    <message>
+        <source>activation</source>
+        <translation>ativação</translation>
+    </message>
+    <message>
+        <source>activation of layer %1</source>
+        <translation>ativação da camada %1</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>rede</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>Nothing has changed since the start.</source>
+        <translation>Nada mudou desde o início.</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>%1. %2</source>
@@ -662,6 +684,25 @@
         <source>Train the network to see its weights move.</source>
         <translation>Treine a rede para ver os pesos se moverem.</translation>
     </message>
+    <message>
+        <source>Stage by stage</source>
+        <translation>Estágio por estágio</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>o início</translation>
+    </message>
+    <message>
+        <source>The figure follows the first two of them.</source>
+        <translation>A figura acompanha os dois primeiros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plane at %n stage(s) of its way, from the input to the last hidden layer.</source>
+        <translation>
+            <numerusform>O plano em %n estágio do seu caminho, da entrada à última camada oculta.</numerusform>
+            <numerusform>O plano em %n estágios do seu caminho, da entrada à última camada oculta.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureSlot</name>
@@ -748,757 +789,757 @@
     <name>Message</name>
     <message>
         <source>a strip is a picture of several figures; write each one&apos;s numbers into a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>uma tira é uma imagem de várias figuras; grave os números de cada uma em um arquivo próprio</translation>
     </message>
     <message>
         <source>the file&apos;s name must end in .svg, .pdf, .png or .csv, which says what to write</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome do arquivo deve terminar em .svg, .pdf, .png ou .csv, o que diz o que gravar</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser gravado: %1</translation>
     </message>
     <message numerus="yes">
         <source>this row has %n field(s); write three: x1,x2,label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>esta linha tem %n campo; escreva três: x1,x2,label</numerusform>
+            <numerusform>esta linha tem %n campos; escreva três: x1,x2,label</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; não é um número finito</translation>
     </message>
     <message>
         <source>a label is 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>um rótulo (label) é 0 ou 1</translation>
     </message>
     <message numerus="yes">
         <source>a data set has at most %n point(s); leave some out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>um conjunto de dados tem no máximo %n ponto; retire alguns</numerusform>
+            <numerusform>um conjunto de dados tem no máximo %n pontos; retire alguns</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no row of data; write rows x1,x2,label</source>
-        <translation type="unfinished"></translation>
+        <translation>não há linha de dados; escreva linhas x1,x2,label</translation>
     </message>
     <message>
         <source>error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erro: %1</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso: %1</translation>
     </message>
     <message>
         <source>%1; did you mean &apos;%2&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; você quis dizer &apos;%2&apos;?</translation>
     </message>
     <message>
         <source>%1; known here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; conhecidos aqui: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; assigns nothing; write name=value, such as w21=1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; não atribui nada; escreva nome=valor, como w21=1.0</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no value for &apos;%2&apos;; write a number, a word or a list such as [1, 0]</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; não é um valor para &apos;%2&apos;; escreva um número, uma palavra ou uma lista como [1, 0]</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes a number</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; espera um número</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; deve ser um número finito</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes a list of points [x1, x2, label]</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; espera uma lista de pontos [x1, x2, label]</translation>
     </message>
     <message numerus="yes">
         <source>point %1 of &apos;data.points&apos; has %n number(s); write [x1, x2, label]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o ponto %1 de &apos;data.points&apos; tem %n número; escreva [x1, x2, label]</numerusform>
+            <numerusform>o ponto %1 de &apos;data.points&apos; tem %n números; escreva [x1, x2, label]</numerusform>
         </translation>
     </message>
     <message>
         <source>point %1 of &apos;data.points&apos; must have finite coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>o ponto %1 de &apos;data.points&apos; deve ter coordenadas finitas</translation>
     </message>
     <message>
         <source>point %1 of &apos;data.points&apos; has another label than 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>o ponto %1 de &apos;data.points&apos; tem um rótulo diferente de 0 e 1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes &quot;given&quot; or &quot;glorot_normal&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; espera &quot;given&quot; ou &quot;glorot_normal&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no choice of initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; não é uma opção de pesos iniciais</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes the name of a data set, or data.points = [[x1, x2, label], ...]</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; espera o nome de um conjunto de dados, ou data.points = [[x1, x2, label], ...]</translation>
     </message>
     <message>
         <source>there is no data set &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>não há conjunto de dados &apos;%1&apos;</translation>
     </message>
     <message>
         <source>training has no key &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>training não tem a chave &apos;%1&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes the name of an activation, such as &quot;tanh&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; espera o nome de uma ativação, como &quot;tanh&quot;</translation>
     </message>
     <message>
         <source>there is no activation &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>não há ativação &apos;%1&apos;</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; takes a list of %n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&apos;%1&apos; espera uma lista de %n número</numerusform>
+            <numerusform>&apos;%1&apos; espera uma lista de %n números</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; must hold finite numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; só pode conter números finitos</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número</numerusform>
+            <numerusform>%n números</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes %2, one row per hidden unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; espera %2, uma linha por unidade oculta</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs %2, one row per hidden unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; precisa de %2, uma linha por unidade oculta</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names a weight of a 2-2-1 network only; here write a key such as hidden.0.weights.0.0</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; só é nome de um peso em uma rede 2-2-1; aqui, escreva uma chave como hidden.0.weights.0.0</translation>
     </message>
     <message>
         <source>nothing here is called &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>nada aqui se chama &apos;%1&apos;</translation>
     </message>
     <message>
         <source>a number belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui deve haver um número</translation>
     </message>
     <message>
         <source>a row of numbers belongs here: [1, 0]</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui deve haver uma linha de números: [1, 0]</translation>
     </message>
     <message>
         <source>this is larger than 1 MiB; keep large data in a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>isto passa de 1 MiB; guarde dados grandes em um arquivo CSV</translation>
     </message>
     <message>
         <source>%1 has no key &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem a chave &apos;%2&apos;</translation>
     </message>
     <message>
         <source>a number, a word or a list of numbers belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui deve haver um número, uma palavra ou uma lista de números</translation>
     </message>
     <message>
         <source>an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>um experimento</translation>
     </message>
     <message>
         <source>&apos;data&apos; needs points = [[x1, x2, label], ...] or csv = &quot;file.csv&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;data&apos; precisa de points = [[x1, x2, label], ...] ou csv = &quot;file.csv&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a table; write [%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; é uma tabela; escreva [%1]</translation>
     </message>
     <message>
         <source>&apos;data.csv&apos; takes the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;data.csv&apos; espera o nome de um arquivo</translation>
     </message>
     <message>
         <source>cannot read &apos;%1&apos;; name a CSV file in the folder of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível ler &apos;%1&apos;; indique um arquivo CSV da pasta deste arquivo</translation>
     </message>
     <message>
         <source>data has both &apos;points&apos; and &apos;csv&apos;; leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>data tem tanto &apos;points&apos; como &apos;csv&apos;; retire um dos dois</translation>
     </message>
     <message>
         <source>&apos;units&apos; takes a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;units&apos; espera um número inteiro</translation>
     </message>
     <message>
         <source>a hidden layer has 1 to %1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>uma camada oculta tem de 1 a %1 unidades</translation>
     </message>
     <message numerus="yes">
         <source>&apos;weights&apos; has %n row(s) but &apos;units&apos; says %1; give one row per unit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&apos;weights&apos; tem %n linha, mas &apos;units&apos; diz %1; dê uma linha por unidade</numerusform>
+            <numerusform>&apos;weights&apos; tem %n linhas, mas &apos;units&apos; diz %1; dê uma linha por unidade</numerusform>
         </translation>
     </message>
     <message>
         <source>write one [[hidden]] table per hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva uma tabela [[hidden]] para cada camada oculta</translation>
     </message>
     <message numerus="yes">
         <source>a network has at most %n hidden layer(s); leave this one out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uma rede tem no máximo %n camada oculta; retire esta</numerusform>
+            <numerusform>uma rede tem no máximo %n camadas ocultas; retire esta</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; deve ser um número inteiro de %2 a %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a number from %2, at most %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; deve ser um número a partir de %2 e no máximo %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a number from %2 and below %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; deve ser um número a partir de %2 e abaixo de %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a number above %2, at most %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; deve ser um número acima de %2 e no máximo %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a number above %2 and below %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; deve ser um número acima de %2 e abaixo de %3</translation>
     </message>
     <message>
         <source>a row has seven columns: mark,kind,ink,style,x,y,text</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha tem sete colunas: mark,kind,ink,style,x,y,text</translation>
     </message>
     <message>
         <source>this kind, ink or style of mark is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>este kind, ink ou style de marca não é conhecido aqui</translation>
     </message>
     <message>
         <source>x and y are numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>x e y são números</translation>
     </message>
     <message>
         <source>the number of hints of this step must be that of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>o número de dicas desta etapa deve ser o do original</translation>
     </message>
     <message>
         <source>the &apos;%1&apos; of this step must be that of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; desta etapa deve ser igual ao do original</translation>
     </message>
     <message>
         <source>the question of this step must be that of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>a questão desta etapa deve ser a do original</translation>
     </message>
     <message>
         <source>the kind of question of this step must be that of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>o tipo da questão desta etapa deve ser o do original</translation>
     </message>
     <message>
         <source>the number of options and which of them are right must be those of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>o número de opções e quais delas são certas devem ser como no original</translation>
     </message>
     <message>
         <source>the answer and tolerance of this step must be those of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta (answer) e a tolerância (tolerance) desta etapa devem ser as do original</translation>
     </message>
     <message>
         <source>the numbers that get feedback must be those of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>os números que recebem feedback devem ser os do original</translation>
     </message>
     <message>
         <source>the kind of prediction of this step must be that of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>o tipo de previsão desta etapa deve ser o do original</translation>
     </message>
     <message>
         <source>the step &apos;%1&apos; of the original is missing after this</source>
-        <translation type="unfinished"></translation>
+        <translation>depois daqui falta a etapa &apos;%1&apos; do original</translation>
     </message>
     <message>
         <source>the original has no step &apos;%1&apos;; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>o original não tem a etapa &apos;%1&apos;; retire-a</translation>
     </message>
     <message>
         <source>in the original the step &apos;%1&apos; stands here, in section %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no original, a etapa &apos;%1&apos; fica aqui, na seção %2</translation>
     </message>
     <message>
         <source>the [experiment] must be that of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>[experiment] deve ser igual ao do original</translation>
     </message>
     <message>
         <source>this translation does not say which text it was made from; compare the two, then write translates = &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>esta tradução não diz de que texto foi feita; compare os dois e depois escreva translates = &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the original has changed since this was translated; compare the two, then write translates = &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>o original mudou desde que isto foi traduzido; compare os dois e depois escreva translates = &quot;%1&quot;</translation>
     </message>
     <message>
         <source>&apos;accuracy&apos; is a share from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;accuracy&apos; é uma fração de 0 a 1</translation>
     </message>
     <message>
         <source>&apos;loss&apos; must be above 0: it is the most the loss may be</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;loss&apos; deve ser maior que 0: é o máximo que a perda pode valer</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; deve ser 0 ou mais</translation>
     </message>
     <message>
         <source>the range of &apos;%1&apos; takes two numbers: [2, 3]</source>
-        <translation type="unfinished"></translation>
+        <translation>o intervalo de &apos;%1&apos; espera dois números: [2, 3]</translation>
     </message>
     <message>
         <source>the range of &apos;%1&apos; ends below its beginning; write the lower number first</source>
-        <translation type="unfinished"></translation>
+        <translation>o intervalo de &apos;%1&apos; termina abaixo do seu começo; escreva primeiro o número menor</translation>
     </message>
     <message>
         <source>&apos;ranges&apos; is empty; write ranges = { w11 = [2, 3] }</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;ranges&apos; está vazio; escreva ranges = { w11 = [2, 3] }</translation>
     </message>
     <message>
         <source>this network has no number &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>esta rede não tem o número &apos;%1&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no unit; they are called h1, h2, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; não é uma unidade; elas se chamam h1, h2, ...</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names no unit; write %1 = [&quot;h1&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; não indica nenhuma unidade; escreva %1 = [&quot;h1&quot;]</translation>
     </message>
     <message>
         <source>there is no unit &apos;%1&apos;: the last hidden layer has h1 to h%2</source>
-        <translation type="unfinished"></translation>
+        <translation>não há unidade &apos;%1&apos;: a última camada oculta tem de h1 a h%2</translation>
     </message>
     <message>
         <source>work is written as a table (NAME.csv) or as xAPI statements (NAME.json); give the file one of those endings</source>
-        <translation type="unfinished"></translation>
+        <translation>o trabalho é gravado como tabela (NOME.csv) ou como declarações xAPI (NOME.json); dê ao arquivo um desses finais</translation>
     </message>
     <message>
         <source>cannot be written: %1; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser gravado: %1; escolha outro lugar</translation>
     </message>
     <message>
         <source>your work cannot be kept at the moment (%1); you can go on, and it is kept again as soon as that is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>seu trabalho não pode ser guardado no momento (%1); você pode continuar, e ele volta a ser guardado assim que isso for resolvido</translation>
     </message>
     <message>
         <source>there is no value &apos;%1&apos; to show</source>
-        <translation type="unfinished"></translation>
+        <translation>não há valor &apos;%1&apos; a mostrar</translation>
     </message>
     <message>
         <source>this dollar sign opens no formula, for none closes it; write \$ for the sign</source>
-        <translation type="unfinished"></translation>
+        <translation>este cifrão não abre fórmula, pois nenhum a fecha; escreva \$ para o sinal</translation>
     </message>
     <message>
         <source>this } closes nothing; remove it or open a {</source>
-        <translation type="unfinished"></translation>
+        <translation>este } não fecha nada; retire-o ou abra um {</translation>
     </message>
     <message>
         <source>&amp; and \\ part the cells of a matrix; for the sign write \&amp;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp; e \\ separam as células de uma matriz; para o sinal, escreva \&amp;</translation>
     </message>
     <message>
         <source>this \right has no \left before it</source>
-        <translation type="unfinished"></translation>
+        <translation>este \right não tem um \left antes</translation>
     </message>
     <message>
         <source>this \end has no \begin before it</source>
-        <translation type="unfinished"></translation>
+        <translation>este \end não tem um \begin antes</translation>
     </message>
     <message>
         <source>this formula is nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>esta fórmula tem mais de %1 níveis de aninhamento</translation>
     </message>
     <message>
         <source>there is no command &apos;%1&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>não há comando &apos;%1&apos; aqui</translation>
     </message>
     <message>
         <source>this is the second subscript here; put braces around what it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>este é o segundo índice inferior aqui; ponha chaves em volta daquilo a que ele pertence</translation>
     </message>
     <message>
         <source>this is the second superscript here; put braces around what it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>este é o segundo índice superior aqui; ponha chaves em volta daquilo a que ele pertence</translation>
     </message>
     <message>
         <source>this { is never closed; add a }</source>
-        <translation type="unfinished"></translation>
+        <translation>este { nunca é fechado; acrescente um }</translation>
     </message>
     <message>
         <source>something in braces must follow &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>depois de &apos;%1&apos; deve vir algo entre chaves</translation>
     </message>
     <message>
         <source>the [ after &apos;\%1&apos; is never closed; add a ]</source>
-        <translation type="unfinished"></translation>
+        <translation>o [ depois de &apos;\%1&apos; nunca é fechado; acrescente um ]</translation>
     </message>
     <message>
         <source>something in braces must follow &apos;\%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>depois de &apos;\%1&apos; deve vir algo entre chaves</translation>
     </message>
     <message>
         <source>&apos;\%1&apos; takes braces as \{ and \}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;\%1&apos; usa chaves na forma \{ e \}</translation>
     </message>
     <message>
         <source>a bracket such as ( [ \{ | or . must follow &apos;\%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>depois de &apos;\%1&apos; deve vir um delimitador como ( [ \{ | ou .</translation>
     </message>
     <message>
         <source>this \left has no \right; end it with \right) or \right.</source>
-        <translation type="unfinished"></translation>
+        <translation>este \left não tem \right; termine-o com \right) ou \right.</translation>
     </message>
     <message>
         <source>there is no environment &apos;%1&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>não há ambiente &apos;%1&apos; aqui</translation>
     </message>
     <message>
         <source>this \begin{%1} has no \end{%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>este \begin{%1} não tem \end{%1}</translation>
     </message>
     <message>
         <source>\end{%1} ends a \begin{%2}; both take the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>\end{%1} termina um \begin{%2}; os dois levam o mesmo nome</translation>
     </message>
     <message>
         <source>this question accepts no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>esta questão não aceita nenhuma resposta</translation>
     </message>
     <message>
         <source>this question accepts a wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>esta questão aceita uma resposta errada</translation>
     </message>
     <message>
         <source>an option</source>
-        <translation type="unfinished"></translation>
+        <translation>uma opção</translation>
     </message>
     <message>
         <source>an option above has the same text; change one of them or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>uma opção acima tem o mesmo texto; mude uma delas ou retire-a</translation>
     </message>
     <message>
         <source>a choice needs at least two options = [{ text = &quot;...&quot;, right = true }, ...]</source>
-        <translation type="unfinished"></translation>
+        <translation>uma escolha precisa de pelo menos duas options = [{ text = &quot;...&quot;, right = true }, ...]</translation>
     </message>
     <message>
         <source>no option is right; mark one with right = true</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma opção é certa; marque uma com right = true</translation>
     </message>
     <message>
         <source>several options are right; write several = true or mark only one</source>
-        <translation type="unfinished"></translation>
+        <translation>várias opções são certas; escreva several = true ou marque apenas uma</translation>
     </message>
     <message>
         <source>every option is right; add one that somebody might believe in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as opções são certas; acrescente uma em que alguém possa acreditar sem razão</translation>
     </message>
     <message>
         <source>feedback to a number needs &apos;near = ...&apos;, or &apos;from = ...&apos; and &apos;to = ...&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>o feedback a um número precisa de &apos;near = ...&apos;, ou de &apos;from = ...&apos; e &apos;to = ...&apos;</translation>
     </message>
     <message>
         <source>&apos;from&apos; must not be above &apos;to&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;from&apos; não pode ser maior que &apos;to&apos;</translation>
     </message>
     <message>
         <source>feedback to a number</source>
-        <translation type="unfinished"></translation>
+        <translation>o feedback a um número</translation>
     </message>
     <message>
         <source>this feedback is never given, for these numbers are right; write it into the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>este feedback nunca é dado, pois esses números são certos; escreva-o na explicação</translation>
     </message>
     <message>
         <source>a number question needs &apos;answer = ...&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>uma questão de número precisa de &apos;answer = ...&apos;</translation>
     </message>
     <message>
         <source>a prediction has either options or an answer; leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>uma previsão tem opções ou uma resposta; retire uma das duas</translation>
     </message>
     <message>
         <source>a prediction needs options = [{ text = &quot;...&quot;, right = true }, ...], or &apos;answer = ...&apos; if a number is predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>uma previsão precisa de options = [{ text = &quot;...&quot;, right = true }, ...], ou de &apos;answer = ...&apos; se for um número que se prevê</translation>
     </message>
     <message>
         <source>feedback to a text</source>
-        <translation type="unfinished"></translation>
+        <translation>o feedback a um texto</translation>
     </message>
     <message>
         <source>feedback to a text needs given = [&quot;...&quot;]: the wrong answers it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>o feedback a um texto precisa de given = [&quot;...&quot;]: as respostas erradas a que ele se refere</translation>
     </message>
     <message>
         <source>this feedback is never given to &apos;%1&apos;, for that is accepted; leave it out of one list</source>
-        <translation type="unfinished"></translation>
+        <translation>este feedback nunca é dado a &apos;%1&apos;, pois essa resposta é aceita; retire-a de uma das listas</translation>
     </message>
     <message>
         <source>a text question needs accepted = [&quot;...&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>uma questão de texto precisa de accepted = [&quot;...&quot;]</translation>
     </message>
     <message>
         <source>an empty text is accepted, so everybody is right; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto vazio é aceito, e assim todos acertam; retire-o</translation>
     </message>
     <message>
         <source>the id &apos;%1&apos; is already that of the step at line %2; ids must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>o id &apos;%1&apos; já é o da etapa da linha %2; os ids devem ser diferentes</translation>
     </message>
     <message>
         <source>animate names &apos;%1&apos;, but this network has no number of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>animate indica &apos;%1&apos;, mas esta rede não tem número com esse nome</translation>
     </message>
     <message>
         <source>this lesson has no step; write a heading ## with a lesson block below it</source>
-        <translation type="unfinished"></translation>
+        <translation>esta lição não tem etapa; escreva um título ## com um bloco lesson abaixo</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not shown; pictures are PNG, JPEG or SVG files beside the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; não é mostrado; as imagens são arquivos PNG, JPEG ou SVG ao lado da lição</translation>
     </message>
     <message>
         <source>there is no picture &apos;%1&apos; beside the lesson (or it is larger than 1 MiB)</source>
-        <translation type="unfinished"></translation>
+        <translation>não há imagem &apos;%1&apos; ao lado da lição (ou ela passa de 1 MiB)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not shown; an SVG must be well-formed and may not embed other pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; não é mostrado; um SVG deve ser bem-formado e não pode conter outras imagens</translation>
     </message>
     <message>
         <source>the picture &apos;%1&apos; has no text for those who cannot see it; write ![what it shows](%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem &apos;%1&apos; não tem texto para quem não pode vê-la; escreva ![o que ela mostra](%1)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; espera um texto entre aspas</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; espera true ou false</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes a list of texts: [&quot;...&quot;, &quot;...&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; espera uma lista de textos: [&quot;...&quot;, &quot;...&quot;]</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes a table: [%1] and its keys below it</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; espera uma tabela: [%1] e, abaixo, suas chaves</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes a list of tables: { text = &quot;...&quot;, right = true }</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; espera uma lista de tabelas: { text = &quot;...&quot;, right = true }</translation>
     </message>
     <message>
         <source>%1 needs &apos;%2 = &quot;...&quot;&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa de &apos;%2 = &quot;...&quot;&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is empty; write something</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; está vazio; escreva algo</translation>
     </message>
     <message>
         <source>there is no such file; check the name</source>
-        <translation type="unfinished"></translation>
+        <translation>esse arquivo não existe; confira o nome</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido: %1</translation>
     </message>
     <message>
         <source>is larger than 1 MiB; keep large data in a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>passa de 1 MiB; guarde dados grandes em um arquivo CSV</translation>
     </message>
     <message>
         <source>a lesson begins with a line +++, then its title and the like, then another line +++</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lição começa com uma linha +++, depois o título e o resto, e então outra linha +++</translation>
     </message>
     <message>
         <source>this +++ is never closed; end the front matter with +++</source>
-        <translation type="unfinished"></translation>
+        <translation>este +++ nunca é fechado; termine o cabeçalho com +++</translation>
     </message>
     <message>
         <source>this block is never closed; end it with a line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>este bloco nunca é fechado; termine-o com uma linha %1</translation>
     </message>
     <message>
         <source>this block is only text to the program; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>para o programa, este bloco é só texto; você quis dizer %1?</translation>
     </message>
     <message>
         <source>a lesson block stands below the heading of its step</source>
-        <translation type="unfinished"></translation>
+        <translation>um bloco lesson fica abaixo do título da sua etapa</translation>
     </message>
     <message>
         <source>a question of the kind &quot;%1&quot; takes no &apos;%2&apos;; leave it out, or write kind = &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>uma questão do tipo &quot;%1&quot; não tem &apos;%2&apos;; retire-o ou escreva kind = &quot;%3&quot;</translation>
     </message>
     <message>
         <source>a question</source>
-        <translation type="unfinished"></translation>
+        <translation>uma questão</translation>
     </message>
     <message>
         <source>there is no kind of question &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>não há tipo de questão &apos;%1&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no code of a language; write one such as &quot;en&quot; or &quot;pt_BR&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; não é um código de língua; escreva um como &quot;en&quot; ou &quot;pt_BR&quot;</translation>
     </message>
     <message>
         <source>&apos;minutes&apos; must be from 0 to 1440</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;minutes&apos; deve estar entre 0 e 1440</translation>
     </message>
     <message>
         <source>the front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>o cabeçalho</translation>
     </message>
     <message>
         <source>this step has a second lesson block; put both into one</source>
-        <translation type="unfinished"></translation>
+        <translation>esta etapa tem um segundo bloco lesson; junte tudo em um só</translation>
     </message>
     <message>
         <source>a step has a heading of its own, ## or ###; # is the title of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>uma etapa tem um título próprio, ## ou ###; # é o título da lição</translation>
     </message>
     <message>
         <source>a step (###) stands below the heading of a question (##)</source>
-        <translation type="unfinished"></translation>
+        <translation>uma etapa (###) fica abaixo do título de uma questão (##)</translation>
     </message>
     <message>
         <source>this step has no lesson block; add one with id = &quot;...&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>esta etapa não tem bloco lesson; acrescente um com id = &quot;...&quot;</translation>
     </message>
     <message>
         <source>animate needs &apos;%1 = ...&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>animate precisa de &apos;%1 = ...&apos;</translation>
     </message>
     <message>
         <source>&apos;seconds&apos; must be above 0 and at most 60</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;seconds&apos; deve ser maior que 0 e no máximo 60</translation>
     </message>
     <message>
         <source>a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>uma meta</translation>
     </message>
     <message>
         <source>a goal needs a condition to reach, such as accuracy = 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>uma meta precisa de uma condição a atingir, como accuracy = 1.0</translation>
     </message>
     <message>
         <source>an id is made of letters a to z, digits, &apos;-&apos; and &apos;_&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>um id é feito de letras de a a z, algarismos, &apos;-&apos; e &apos;_&apos;</translation>
     </message>
     <message>
         <source>there is no figure &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>não há figura &apos;%1&apos;</translation>
     </message>
     <message>
         <source>there is no panel &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>não há painel &apos;%1&apos;</translation>
     </message>
     <message>
         <source>a step</source>
-        <translation type="unfinished"></translation>
+        <translation>uma etapa</translation>
     </message>
     <message>
         <source>nothing happens after this prediction; give the step then = { ... } or [animate]</source>
-        <translation type="unfinished"></translation>
+        <translation>nada acontece depois desta previsão; dê à etapa then = { ... } ou [animate]</translation>
     </message>
     <message>
         <source>&apos;then&apos; happens once a prediction is made; ask for one with a question of the kind &quot;predict&quot;, or write &apos;set&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;then&apos; acontece depois de feita uma previsão; peça uma com uma questão do tipo &quot;predict&quot;, ou escreva &apos;set&apos;</translation>
     </message>
     <message>
         <source>this step has a goal but no [solution]; without one nobody can check that it can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>esta etapa tem uma meta, mas nenhuma [solution]; sem ela, ninguém pode verificar que a meta é atingível</translation>
     </message>
     <message>
         <source>this step has a solution but no [goal] that it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>esta etapa tem uma solução, mas nenhuma [goal] que ela atinja</translation>
     </message>
     <message>
         <source>this step has no text; say what there is to see</source>
-        <translation type="unfinished"></translation>
+        <translation>esta etapa não tem texto; diga o que há para ver</translation>
     </message>
     <message>
         <source>this question has no hint; write hints = [&quot;...&quot;] for whoever is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>esta questão não tem dica; escreva hints = [&quot;...&quot;] para quem emperrar</translation>
     </message>
     <message>
         <source>this step has hints, but asks nothing and has no goal; ask a question or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>esta etapa tem dicas, mas não pergunta nada e não tem meta; faça uma pergunta ou retire-as</translation>
     </message>
     <message>
         <source>this step covers everything for good, for it asks nothing; add a question or leave out &apos;conceal&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>esta etapa encobre tudo de vez, pois não pergunta nada; acrescente uma questão ou retire &apos;conceal&apos;</translation>
     </message>
     <message>
         <source>the file&apos;s name says &apos;%1&apos; but its language is &apos;%2&apos;; write language = &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome do arquivo diz &apos;%1&apos;, mas a língua dele é &apos;%2&apos;; escreva language = &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the original, &apos;%1&apos;, has mistakes; mend them first</source>
-        <translation type="unfinished"></translation>
+        <translation>o original, &apos;%1&apos;, tem erros; corrija-os primeiro</translation>
     </message>
     <message>
         <source>there is no original &apos;%1&apos; beside this translation</source>
-        <translation type="unfinished"></translation>
+        <translation>não há original &apos;%1&apos; ao lado desta tradução</translation>
     </message>
     <message>
         <source>this goal is reached before the student has done anything; start the step from another state</source>
-        <translation type="unfinished"></translation>
+        <translation>esta meta é atingida antes que o estudante faça alguma coisa; comece a etapa em outro estado</translation>
     </message>
     <message>
         <source>this goal does not hold, and no [solution] reaches it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esta meta não é satisfeita, e nenhuma [solution] a atinge: %1</translation>
     </message>
     <message>
         <source>the solution does not reach this goal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a solução não atinge esta meta: %1</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; has %n number(s) here; this network needs %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&apos;%1&apos; tem %n número aqui; esta rede precisa de %2</numerusform>
+            <numerusform>&apos;%1&apos; tem %n números aqui; esta rede precisa de %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1521,27 +1562,27 @@
     <name>Names</name>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taxa de aprendizado</translation>
     </message>
     <message>
         <source>momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>momentum</translation>
     </message>
     <message>
         <source>batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamanho do lote</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>épocas</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>semente</translation>
     </message>
     <message>
         <source>initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos iniciais</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1624,7 @@
     <name>Workshop</name>
     <message>
         <source>Say here what there is to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga aqui o que há para ver.</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1877,14 @@
         <source>in a figure: from handle to handle; arrow keys move it by 0.1, Enter opens a field</source>
         <translation>em uma figura: de alça em alça; as setas movem a alça 0,1 por vez, Enter abre um campo</translation>
     </message>
+    <message>
+        <source>compare with the start</source>
+        <translation>comparar com o início</translation>
+    </message>
+    <message>
+        <source>held: show the start</source>
+        <translation>ao segurar: mostrar o início</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::ActivationChoice</name>
@@ -1893,6 +1942,25 @@
     <message>
         <source>▶ Play</source>
         <translation>▶ Reproduzir</translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::CompareBar</name>
+    <message>
+        <source>Compare with the start</source>
+        <translation>Comparar com o início</translation>
+    </message>
+    <message>
+        <source>Shows the state you started from, pale, below the live figure (Ctrl+D)</source>
+        <translation>Mostra em tom claro, sob a figura atual, o estado em que você começou (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>Espiar</translation>
+    </message>
+    <message>
+        <source>Shows the start for as long as you hold this button, or F8</source>
+        <translation>Mostra o início enquanto você segura este botão ou F8</translation>
     </message>
 </context>
 <context>
@@ -2078,10 +2146,62 @@
     </message>
 </context>
 <context>
-    <name>tanhgram::GripHand</name>
+    <name>tanhgram::FormulaBar</name>
     <message>
-        <source>change %1</source>
-        <translation>alteração de %1</translation>
+        <source>logit</source>
+        <translation>logit</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>green, if logit &gt; 0</source>
+        <translation>verde, se logit &gt; 0</translation>
+    </message>
+    <message>
+        <source>blue, otherwise</source>
+        <translation>azul, senão</translation>
+    </message>
+    <message>
+        <source>green if logit &gt; 0, otherwise blue</source>
+        <translation>verde se logit &gt; 0; senão, azul</translation>
+    </message>
+    <message>
+        <source>The network as equations</source>
+        <translation>A rede em equações</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the matrices</source>
+        <translation>Mostrar os números das matrizes</translation>
+    </message>
+    <message>
+        <source>Fold into one line</source>
+        <translation>Recolher em uma linha</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 é %2</translation>
+    </message>
+    <message>
+        <source>The class is green if the logit is above 0, and blue otherwise.</source>
+        <translation>A classe é verde se o logit for maior que 0 e azul nos demais casos.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;LaTeX</source>
+        <translation>Copiar como &amp;LaTeX</translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::GripFocus</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>numbers, then a sentence</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +2495,7 @@
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation>Cores &amp;escuras</translation>
+        <translation>Cores es&amp;curas</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -2477,6 +2597,10 @@
         <source>As the &amp;system</source>
         <translation>O do &amp;sistema</translation>
     </message>
+    <message>
+        <source>&amp;Equations</source>
+        <translation>&amp;Equações</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::MessageBar</name>
@@ -2521,6 +2645,14 @@
     <message>
         <source>Watch the plane on its way</source>
         <translation>Ver o plano em movimento</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
+        <source>Keeps the plane as it is now beside the moving one</source>
+        <translation>Mantém o plano como está agora ao lado do que se move</translation>
     </message>
 </context>
 <context>
