@@ -1707,11 +1707,11 @@
     </message>
     <message>
         <source>Batch size</source>
-        <translation>Tamanho do lote</translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Batch size: how many points one update looks at. 1 is quick and wobbles; all points at once follow the true gradient smoothly, with only one update an epoch.</source>
-        <translation>Tamanho do lote: quantos pontos uma atualização considera. 1 é rápido e oscila; todos os pontos de uma vez seguem suavemente o gradiente verdadeiro, com uma única atualização por época.</translation>
+        <translation>Lote: quantos pontos uma atualização considera. 1 é rápido e oscila; todos os pontos de uma vez seguem suavemente o gradiente verdadeiro, com uma única atualização por época.</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -2356,7 +2356,7 @@
     <name>tanhgram::LessonPanel</name>
     <message>
         <source>Show why</source>
-        <translation>Mostrar por quê</translation>
+        <translation>Ver por quê</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>&amp;Check my answers again</source>
-        <translation>Verifi&amp;car de novo minhas respostas</translation>
+        <translation>&amp;Conferir de novo minhas respostas</translation>
     </message>
     <message>
         <source>Start the lesson ove&amp;r…</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>Check my answers again</source>
-        <translation>Verificar de novo minhas respostas</translation>
+        <translation>Conferir de novo minhas respostas</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -2865,11 +2865,11 @@
     <name>tanhgram::QuestionForm</name>
     <message>
         <source>Check my answer</source>
-        <translation>Verificar minha resposta</translation>
+        <translation>Conferir resposta</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation>Mostrar a resposta</translation>
+        <translation>Ver a resposta</translation>
     </message>
     <message>
         <source>What the lesson says to your answer</source>
