@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/experiment/experiment.h"
-#include "core/training/random_state.h"
+#include "core/random/random_state.h"
 
 namespace tanhgram {
 

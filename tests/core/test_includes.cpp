@@ -9,8 +9,8 @@ namespace {
 const QString sourceFolder = QStringLiteral(TANHGRAM_SOURCE_DIR "/");
 
 // The rooms of the core from the ground up: each includes only itself and those before it.
-const QStringList coreRooms{"words",    "diagnostic", "network", "data", "experiment",
-                            "training", "geometry",   "figure",  "code"};
+const QStringList coreRooms{"words",      "diagnostic", "random",   "network", "data",
+                            "experiment", "training",   "geometry", "figure",  "code"};
 
 QStringList sourcesBelow(const QString& folder) {
     QStringList files;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/activity.h"
-#include "core/training/random_state.h"
+#include "core/random/random_state.h"
 #include "core/training/sweep.h"
 #include "tests/support/experiments.h"
 

@@ -2,7 +2,7 @@
 #include "core/training/elementary.h"
 #include "core/training/kernel.h"
 #include "core/training/parameters.h"
-#include "core/training/random_state.h"
+#include "core/random/random_state.h"
 #include "core/training/train.h"
 #include "tests/support/experiments.h"
 

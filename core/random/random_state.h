@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/training/mersenne_twister.h"
+#include "core/random/mersenne_twister.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/random_state.h"
+#include "core/random/random_state.h"
 
 #include <bit>
 #include <cmath>

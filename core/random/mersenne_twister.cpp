@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/mersenne_twister.h"
+#include "core/random/mersenne_twister.h"
 
 namespace tanhgram {
 
