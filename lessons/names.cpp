@@ -14,13 +14,16 @@ struct Name {
     const char* name;
 };
 
-constexpr Name trainingNames[] = {
+constexpr Name names[] = {
     {"training.learning_rate", QT_TRANSLATE_NOOP("Names", "learning rate")},
     {"training.momentum", QT_TRANSLATE_NOOP("Names", "momentum")},
     {"training.batch_size", QT_TRANSLATE_NOOP("Names", "batch size")},
     {"training.epochs", QT_TRANSLATE_NOOP("Names", "epochs")},
     {"training.seed", QT_TRANSLATE_NOOP("Names", "seed")},
     {"training.initial", QT_TRANSLATE_NOOP("Names", "initial weights")},
+    {"data.name", QT_TRANSLATE_NOOP("Names", "data")},
+    {"data.samples", QT_TRANSLATE_NOOP("Names", "samples")},
+    {"data.noise", QT_TRANSLATE_NOOP("Names", "noise")},
 };
 
 // "w3.21" as "w₃.₂₁".
@@ -34,7 +37,7 @@ QString withSubscripts(const std::string& name) {
 } // namespace
 
 QString displayName(const std::string& key) {
-    for (const Name& each : trainingNames)
+    for (const Name& each : names)
         if (key == each.key)
             return QCoreApplication::translate("Names", each.name);
     if (key.size() != 3 || (key[0] != 'w' && key[0] != 'b'))

@@ -9,8 +9,8 @@
 
 namespace tanhgram {
 
-/// A key of the network as people write it: "w₁₁" for "w11", "learning rate" for "training.learning_rate" in
-/// the program's language, other keys as they are.
+/// A key of the network as people write it: "w₁₁" for "w11", "learning rate" for "training.learning_rate" and
+/// "noise" for "data.noise" in the program's language, other keys as they are.
 QString displayName(const std::string& key);
 
 /// What a weight or bias of `network` is called there, by its dotted or short key: "w₁₁", "v₂", "c".

@@ -3,6 +3,7 @@
 
 #include "core/data/generators.h"
 #include "core/experiment/patch.h"
+#include "core/experiment/sample_keys.h"
 #include "core/experiment/training_keys.h"
 #include "core/network/activation.h"
 #include "lessons/reader/vocabulary.h"
@@ -29,12 +30,19 @@ QStringList trainingWords(const QString& prefix) {
     return words << prefix + QStringLiteral("initial");
 }
 
+QStringList sampleWords(const QString& prefix) {
+    QStringList words;
+    for (const SampleKey& key : sampleKeys())
+        words << prefix + text(key.name);
+    return words;
+}
+
 // What a patch may name, in any network that a lesson is likely to have.
 QStringList patchWords() {
     return parameterWords() +
            QStringList{"activation",      "data",           "hidden.0.activation", "hidden.0.weights",
                        "hidden.0.biases", "output.weights", "output.bias"} +
-           trainingWords(QStringLiteral("training."));
+           sampleWords(QStringLiteral("data.")) + trainingWords(QStringLiteral("training."));
 }
 
 QStringList experimentWords(const QStringList& table) {
@@ -45,6 +53,8 @@ QStringList experimentWords(const QStringList& table) {
         return {"weights", "bias"};
     if (last == "training")
         return trainingWords({});
+    if (last == "data")
+        return sampleWords({}) << QStringList{"name", "points", "csv"};
     return {"data", "hidden", "output", "training"};
 }
 
@@ -68,7 +78,7 @@ QStringList quotedWords(const QStringList& table, const QString& key) {
     const QString owner = table.isEmpty() ? QString() : table.last();
     if (last == "activation")
         return activationWords();
-    if (last == "data")
+    if (last == "data" || (last == "name" && (owner == "data" || key == "data.name")))
         return dataWords();
     if (last == "initial")
         return {"given", "glorot_normal"};
@@ -91,7 +101,8 @@ QStringList parameterWords() {
 
 QStringList tableWords(bool frontMatter) {
     if (frontMatter)
-        return {"experiment", "experiment.hidden", "experiment.output", "experiment.training"};
+        return {"experiment", "experiment.data", "experiment.hidden", "experiment.output",
+                "experiment.training"};
     QStringList tables{"set", "solution"};
     for (const std::string& key : vocabulary::step())
         if (!keyWords(false, {text(key)}).isEmpty() && !tables.contains(text(key)))

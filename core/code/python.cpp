@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/code/python.h"
 
+#include "core/code/python_data.h"
 #include "core/experiment/numbers.h"
 
 namespace tanhgram {
 
 namespace {
-
-constexpr std::string_view parabolas = R"(
-# 1000 points on x2 = x1^2 (class 0), then 1000 on x2 = x1^2 - 0.5 (class 1), in shuffled order.
-x1 = np.linspace(-1, 1, 1000)
-X = np.concatenate([np.stack([x1, x1 * x1], axis=1), np.stack([x1, x1 * x1 - 0.5], axis=1)])
-y = np.repeat([0.0, 1.0], 1000)
-order = np.arange(len(X))
-rng.shuffle(order)
-X, y = X[order], y[order]
-)";
 
 constexpr std::string_view glorotNormal = R"(
 # Glorot-normal weights: variance 2 / (inputs + units), drawn as (inputs x units) matrices; biases 0.
@@ -28,20 +19,6 @@ biases = [np.zeros(units) for units in sizes[1:]]
 output_weights = glorot_normal(sizes[-1], 1)[0]
 output_bias = 0.0
 )";
-
-std::string listedPoints(const DataSet& data) {
-    std::string text = "\n# One row a point: x1, x2, label.\ndata = np.array([\n";
-    for (Eigen::Index i = 0; i < data.size(); ++i)
-        text += "    [" + pythonNumber(data.points(0, i)) + ", " + pythonNumber(data.points(1, i)) + ", " +
-                std::to_string(data.labels[static_cast<std::size_t>(i)]) + "],\n";
-    return text + "])\nX, y = data[:, :2], data[:, 2]\n";
-}
-
-std::string dataLines(const DataSource& source) {
-    if (source == DataSource(Generator::Parabolas))
-        return std::string(parabolas);
-    return listedPoints(dataSet(source));
-}
 
 std::string sizesOf(const Network& network) {
     std::string text = "[" + std::to_string(inputCount);
@@ -98,7 +75,7 @@ std::string pythonSetup(const Experiment& experiment) {
            "\nmomentum = " + pythonNumber(training.momentum) +
            "\nbatch_size = " + std::to_string(training.batchSize) +
            "\nepochs = " + std::to_string(training.epochs) + "\nrng = np.random.RandomState(" +
-           std::to_string(training.seed) + ")\n" + dataLines(experiment.data) +
+           std::to_string(training.seed) + ")\n" + pythonData(experiment.data) +
            "\nsizes = " + sizesOf(experiment.network) + "  # inputs, then the units of each hidden layer\n" +
            activationsOf(experiment.network) +
            (drawn ? std::string(glorotNormal) : givenWeights(experiment.network));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/generators.h"
 
+#include "core/data/shapes.h"
+
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 #include <random>
 
 namespace tanhgram {
@@ -26,10 +26,8 @@ private:
 std::vector<LabelledPoint> parabolas() {
     std::vector<LabelledPoint> points;
     for (int label = 0; label < 2; ++label)
-        for (int i = 0; i < pointsPerParabola; ++i) {
-            const double x1 = i == pointsPerParabola - 1 ? 1 : -1 + i * (2.0 / (pointsPerParabola - 1));
-            points.push_back({x1, x1 * x1 - 0.5 * label, label});
-        }
+        for (int i = 0; i < pointsPerParabola; ++i)
+            points.push_back(onParabola(label, i, pointsPerParabola));
     return points;
 }
 
@@ -37,25 +35,22 @@ std::vector<LabelledPoint> circles() {
     Jitter jitter;
     std::vector<LabelledPoint> points;
     for (int label = 0; label < 2; ++label)
-        for (int i = 0; i < pointsPerShape; ++i) {
-            const double angle = 2 * std::numbers::pi * i / pointsPerShape;
-            const double radius = (label == 0 ? 0.85 : 0.4) + jitter(0.08);
-            points.push_back({radius * std::cos(angle), radius * std::sin(angle), label});
-        }
+        for (int i = 0; i < pointsPerShape; ++i)
+            points.push_back(onCircle(label, i, pointsPerShape, jitter(0.08)));
     return points;
+}
+
+LabelledPoint moved(const LabelledPoint& point, double size, Jitter& jitter) {
+    const double x1 = point.x1 + jitter(size);
+    return {x1, point.x2 + jitter(size), point.label};
 }
 
 std::vector<LabelledPoint> moons() {
     Jitter jitter;
     std::vector<LabelledPoint> points;
     for (int label = 0; label < 2; ++label)
-        for (int i = 0; i < pointsPerShape; ++i) {
-            const double angle = std::numbers::pi * i / (pointsPerShape - 1);
-            const double side = label == 0 ? 1 : -1;
-            const double x1 = side * (0.55 * std::cos(angle) - 0.25) + jitter(0.06);
-            const double x2 = side * (0.6 * std::sin(angle) - 0.12) + jitter(0.06);
-            points.push_back({x1, x2, label});
-        }
+        for (int i = 0; i < pointsPerShape; ++i)
+            points.push_back(moved(onMoon(label, i, pointsPerShape), 0.06, jitter));
     return points;
 }
 
@@ -63,13 +58,8 @@ std::vector<LabelledPoint> spirals() {
     Jitter jitter;
     std::vector<LabelledPoint> points;
     for (int label = 0; label < 2; ++label)
-        for (int i = 0; i < pointsPerShape; ++i) {
-            const double share = static_cast<double>(i) / pointsPerShape;
-            const double angle = 3.5 * std::numbers::pi * share + std::numbers::pi * label;
-            const double radius = 0.08 + 0.85 * share;
-            points.push_back(
-                {radius * std::cos(angle) + jitter(0.02), radius * std::sin(angle) + jitter(0.02), label});
-        }
+        for (int i = 0; i < pointsPerShape; ++i)
+            points.push_back(moved(onSpiral(label, i, pointsPerShape), 0.02, jitter));
     return points;
 }
 
@@ -80,9 +70,9 @@ std::vector<LabelledPoint> gaussians() {
     std::vector<LabelledPoint> points;
     for (int label = 0; label < 2; ++label)
         for (int i = 0; i < pointsPerShape; ++i) {
-            const double centre = label == 0 ? -0.4 : 0.4;
-            const double x1 = centre + bell();
-            points.push_back({x1, centre + bell(), label});
+            const LabelledPoint middle = middleOfCloud(label);
+            const double x1 = middle.x1 + bell();
+            points.push_back({x1, middle.x2 + bell(), label});
         }
     return points;
 }
@@ -115,6 +105,12 @@ std::optional<Generator> generatorNamed(std::string_view wanted) {
     return *found;
 }
 
+int sizeOf(Generator generator) {
+    if (generator == Generator::Xor)
+        return 4;
+    return 2 * (generator == Generator::Parabolas ? pointsPerParabola : pointsPerShape);
+}
+
 DataSet generate(Generator generator) {
     switch (generator) {
     case Generator::Parabolas: {
@@ -123,7 +119,7 @@ DataSet generate(Generator generator) {
         return data;
     }
     case Generator::Xor:
-        return dataSetOf({{1, 1, 1}, {1, 0, 0}, {0, 1, 0}, {0, 0, 1}});
+        return dataSetOf({onCorner(0), onCorner(1), onCorner(2), onCorner(3)});
     case Generator::Circles:
         return dataSetOf(circles());
     case Generator::Moons:

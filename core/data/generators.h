@@ -25,4 +25,7 @@ std::optional<Generator> generatorNamed(std::string_view name);
 /// that `Parabolas` and `Xor` are as their sources define them.
 DataSet generate(Generator generator);
 
+/// How many points it has.
+int sizeOf(Generator generator);
+
 } // namespace tanhgram

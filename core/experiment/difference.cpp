@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/patch.h"
+#include "core/experiment/sample_keys.h"
 #include "core/experiment/training_keys.h"
 
 namespace tanhgram {
@@ -24,12 +25,34 @@ std::vector<std::vector<double>> rowsOf(const std::vector<LabelledPoint>& points
     return rows;
 }
 
-struct DataAssignment {
-    Assignment operator()(Generator generator) const { return {"data", std::string(name(generator)), {}}; }
-    Assignment operator()(const std::vector<LabelledPoint>& points) const {
-        return {"data.points", rowsOf(points), {}};
+struct DataAssignments {
+    DataSource from;
+
+    Patch operator()(Generator generator) const { return {{"data", std::string(name(generator)), {}}}; }
+    Patch operator()(const std::vector<LabelledPoint>& points) const {
+        return {{"data.points", rowsOf(points), {}}};
     }
-    Assignment operator()(const CsvData& csv) const { return {"data.points", rowsOf(csv.points), {}}; }
+    Patch operator()(const CsvData& csv) const { return {{"data.points", rowsOf(csv.points), {}}}; }
+
+    // Another name keeps the numbers of a sample, and puts a name alone in the place of anything else.
+    Patch operator()(const Sample& to) const {
+        Patch patch;
+        auto now = sampleOf(from);
+        if (!now || now->shape != to.shape) {
+            patch.push_back({"data.name", std::string(name(to.shape)), {}});
+            if (std::holds_alternative<Sample>(from))
+                now->shape = to.shape;
+            else
+                now = plainSample(to.shape);
+        }
+        for (const SampleKey& key : sampleKeys())
+            if (key.get(*now) != key.get(to))
+                patch.push_back({"data." + std::string(key.name), key.get(to), {}});
+        const bool isStillAName = patch.empty() || patch.back().key == "data.name";
+        if (isStillAName && !std::holds_alternative<Sample>(from))
+            patch.push_back({"data.samples", static_cast<double>(to.samples), {}});
+        return patch;
+    }
 };
 
 void appendActivations(const Network& from, const Network& to, Patch& patch) {
@@ -74,7 +97,7 @@ void appendTraining(const Training& from, const Training& to, Patch& patch) {
 Patch difference(const Experiment& from, const Experiment& to) {
     Patch patch;
     if (from.data != to.data)
-        patch.push_back(std::visit(DataAssignment{}, to.data));
+        patch = std::visit(DataAssignments{from.data}, to.data);
     appendActivations(from.network, to.network, patch);
     if (hasShortNames(to.network))
         appendShortNames(from, to, patch);

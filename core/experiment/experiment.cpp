@@ -8,6 +8,7 @@ namespace {
 struct ToDataSet {
     DataSet operator()(Generator generator) const { return generate(generator); }
     DataSet operator()(const std::vector<LabelledPoint>& points) const { return dataSetOf(points); }
+    DataSet operator()(const Sample& sample) const { return generate(sample); }
     DataSet operator()(const CsvData& csv) const { return dataSetOf(csv.points); }
 };
 

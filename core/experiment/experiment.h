@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/generators.h"
+#include "core/data/sample.h"
 #include "core/network/network.h"
 
 #include <cstdint>
@@ -19,8 +19,8 @@ struct CsvData {
     bool operator==(const CsvData&) const = default;
 };
 
-/// Where the data comes from: a name, points listed in the file, or a CSV file.
-using DataSource = std::variant<Generator, std::vector<LabelledPoint>, CsvData>;
+/// Where the data comes from: a name, points listed in the file, a CSV file, or a named shape drawn afresh.
+using DataSource = std::variant<Generator, std::vector<LabelledPoint>, CsvData, Sample>;
 
 /// The data set that a source stands for.
 DataSet dataSet(const DataSource& source);

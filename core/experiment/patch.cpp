@@ -3,6 +3,7 @@
 
 #include "core/experiment/parameter_key.h"
 #include "core/experiment/put.h"
+#include "core/experiment/sample_keys.h"
 #include "core/experiment/training_keys.h"
 
 namespace tanhgram {
@@ -36,6 +37,12 @@ std::optional<double> numberAt(const Experiment& experiment, std::string_view ke
     if (key.starts_with(training)) {
         const TrainingKey* found = trainingKeyNamed(key.substr(training.size()));
         return found == nullptr ? std::nullopt : std::optional(found->get(experiment.training));
+    }
+    constexpr std::string_view data = "data.";
+    if (key.starts_with(data)) {
+        const SampleKey* found = keyNamed(sampleKeys(), key.substr(data.size()));
+        const auto sample = sampleOf(experiment.data);
+        return found == nullptr || !sample ? std::nullopt : std::optional(found->get(*sample));
     }
     Network network = experiment.network;
     const double* parameter = parameterAt(network, key);

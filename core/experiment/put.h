@@ -8,7 +8,8 @@ namespace tanhgram {
 /// What every `put...` gives: nothing if it was done, else what is wrong.
 using Trouble = std::optional<Diagnostic>;
 
-/// Carries out one assignment to the data: "data" (a generator's name) or "data.points" (rows x1, x2, label).
+/// Carries out one assignment to the data: "data" (a generator's name), "data.points" (rows x1, x2, label),
+/// "data.name", or one of the numbers of a sample; a number makes a name alone a sample.
 Trouble putData(DataSource& data, const Assignment& assignment);
 
 /// Carries out one assignment to the network: any key of a weight, a bias, a whole matrix or row, or an

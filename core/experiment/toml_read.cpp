@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/csv.h"
 #include "core/experiment/toml.h"
+#include "core/experiment/toml_data.h"
 #include "core/experiment/toml_nodes.h"
 #include "core/experiment/toml_shape.h"
 #include "core/experiment/training_keys.h"
@@ -34,14 +34,7 @@ void refuseUnknown(const toml::table& table, Diagnostics& problems) {
         for (const toml::node& layer : *layers)
             if (const toml::table* inner = layer.as_table())
                 refuseUnknownKeys(*inner, keysOf("hidden"), "hidden", problems);
-    const toml::table* data = table["data"].as_table();
-    if (data == nullptr)
-        return;
-    refuseUnknownKeys(*data, {"points", "csv"}, "data", problems);
-    if (!data->contains("points") && !data->contains("csv"))
-        problems.push_back(
-            error(Problem::MissingKey, positionOf(*data),
-                  phrase("Message", "'data' needs points = [[x1, x2, label], ...] or csv = \"file.csv\"")));
+    refuseWrongData(table, problems);
 }
 
 void expectTable(const toml::table& table, std::string_view key, Diagnostics& problems) {
@@ -69,47 +62,8 @@ Patch patchOf(const toml::table& table, Diagnostics& problems) {
         for (std::size_t index = 0; index < layers->size() && index < maxHiddenLayers; ++index)
             if (const toml::table* layer = layers->get(index)->as_table())
                 appendKnown(*layer, "hidden", "hidden." + std::to_string(index), patch, problems);
-    const toml::node* data = table.get("data");
-    if (data != nullptr && !data->is_table())
-        appendAssignment("data", *data, patch, problems);
-    else if (data != nullptr && data->as_table()->contains("points"))
-        appendAssignment("data.points", *data->as_table()->get("points"), patch, problems);
+    appendData(table, patch, problems);
     return patch;
-}
-
-Parsed<DataSource> csvData(const toml::node& node, const FileReader& files) {
-    const auto path = node.value_exact<std::string>();
-    if (!path)
-        return error(Problem::WrongType, positionOf(node),
-                     phrase("Message", "'data.csv' takes the name of a file"));
-    const auto text = files(*path);
-    if (!text)
-        return error(
-            Problem::Unreadable, positionOf(node),
-            phrase("Message", "cannot read '%1'; name a CSV file in the folder of this file")(*path));
-    const auto points = parseCsv(*text);
-    if (points)
-        return DataSource(CsvData{*path, *points});
-    Diagnostics problems;
-    for (const Diagnostic& each : points.diagnostics)
-        problems.push_back(error(each.problem, positionOf(node), lineOf(each, *path)));
-    return problems;
-}
-
-void readCsv(const toml::table& table, const FileReader& files, Experiment& experiment,
-             Diagnostics& problems) {
-    const toml::node* csv = table["data"]["csv"].node();
-    if (csv == nullptr)
-        return;
-    if (table["data"]["points"])
-        problems.push_back(
-            error(Problem::Duplicate, positionOf(*csv),
-                  phrase("Message", "data has both 'points' and 'csv'; leave one of them out")));
-    const auto data = csvData(*csv, files);
-    if (data)
-        experiment.data = *data;
-    else
-        problems.insert(problems.end(), data.diagnostics.begin(), data.diagnostics.end());
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/numbers.h"
+#include "core/experiment/sample_keys.h"
 #include "core/experiment/toml.h"
 #include "core/experiment/training_keys.h"
 
@@ -44,6 +45,14 @@ std::string matrix(const Eigen::MatrixXd& values) {
 struct DataText {
     std::string operator()(Generator generator) const { return "data = " + quoted(name(generator)) + "\n"; }
     std::string operator()(const CsvData& csv) const { return "data.csv = " + quotedPath(csv.path) + "\n"; }
+    // The number of samples is what tells a sample from the name alone.
+    std::string operator()(const Sample& sample) const {
+        std::string text = "[data]\nname = " + quoted(name(sample.shape)) + "\n";
+        for (const SampleKey& key : sampleKeys())
+            if (key.name == "samples" || key.get(sample) != key.get(plainSample(sample.shape)))
+                text += std::string(key.name) + " = " + toText(key.get(sample)) + "\n";
+        return text;
+    }
     std::string operator()(const std::vector<LabelledPoint>& points) const {
         std::string text = "data.points = [\n";
         for (const LabelledPoint& point : points)

@@ -80,6 +80,8 @@ void TestCompletion::offers_data() {
     QTest::newRow("experiment") << "+++\n[[experiment.hidden]]\nact|" << QStringList{"activation"};
     QTest::newRow("activation") << "+++\n[[experiment.hidden]]\nactivation = \"t|\"" << QStringList{"tanh"};
     QTest::newRow("data") << "+++\n[experiment]\ndata = \"mo|" << QStringList{"moons"};
+    QTest::newRow("data table") << "+++\n[experiment.data]\nname = \"mo|" << QStringList{"moons"};
+    QTest::newRow("noise") << head + "set = { data.no|" << QStringList{"data.noise"};
     QTest::newRow("step") << head + "expl|" << QStringList{"explanation"};
     QTest::newRow("parameter") << head + "set = { w1|" << QStringList{"w11", "w12", "w13"};
     QTest::newRow("training") << head + "set = { training.mo|" << QStringList{"training.momentum"};

@@ -164,19 +164,22 @@ void TestCode::untrainedWeightsComeBackExactly() {
 }
 
 void TestCode::lossAndAccuracyAreThoseOfTheNetwork_data() {
-    QTest::addColumn<Generator>("data");
-    for (const Generator each : allGenerators)
-        QTest::newRow(std::string(name(each)).c_str()) << each;
+    QTest::addColumn<DataSource>("data");
+    for (const Generator each : allGenerators) {
+        const std::string word(name(each));
+        QTest::newRow(word.c_str()) << DataSource(each);
+        QTest::newRow((word + ", drawn").c_str()) << DataSource(Sample{each, 151, 0.2, 5});
+    }
 }
 
 void TestCode::lossAndAccuracyAreThoseOfTheNetwork() {
-    QFETCH(Generator, data);
+    QFETCH(DataSource, data);
     Experiment experiment = deepExperiment(Activation::Tanh);
     experiment.data = data;
     experiment.training.epochs = 2;
     experiment.training.momentum = 0.4;
     const Trained trained = trainedBy(experiment);
-    const DataSet points = generate(data);
+    const DataSet points = dataSet(data);
     QVERIFY(!(trained.network == experiment.network));
     // The same sums over 2000 points at most, in another order.
     QVERIFY(std::abs(trained.loss - lossOf(trained.network, points)) < 1e-12);

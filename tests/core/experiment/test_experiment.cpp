@@ -20,6 +20,19 @@ std::string report(const Diagnostics& diagnostics) {
     return text;
 }
 
+// A name alone, or a sample of it with numbers that are often the usual ones.
+DataSource randomData(std::mt19937& engine) {
+    const Generator shape = allGenerators[engine() % allGenerators.size()];
+    Sample sample = plainSample(shape);
+    if (engine() % 2 == 0)
+        sample.samples = fewestSamples + static_cast<int>(engine() % 300);
+    if (engine() % 2 == 0)
+        sample.noise = std::generate_canonical<double, 53>(engine);
+    if (engine() % 2 == 0)
+        sample.seed = static_cast<std::uint32_t>(engine());
+    return engine() % 2 == 0 ? DataSource(shape) : DataSource(sample);
+}
+
 Experiment randomExperiment(std::mt19937& engine) {
     std::normal_distribution<double> normal;
     const auto number = [&](auto) {
@@ -39,7 +52,7 @@ Experiment randomExperiment(std::mt19937& engine) {
         inputs = units;
     }
     experiment.network.output = {Eigen::VectorXd::Zero(inputs).unaryExpr(number), number(0)};
-    experiment.data = allGenerators[engine() % allGenerators.size()];
+    experiment.data = randomData(engine);
     experiment.training = {0.01 + std::abs(normal(engine)),
                            0.5,
                            7,
@@ -67,6 +80,9 @@ private slots:
     void aWrongPatchChangesNothingAndSaysWhy();
     void assignmentsReadLikeTheCommandLine();
     void theDifferenceLeadsFromOneToTheOther();
+    void aTableOfDataIsASample();
+    void numbersOfASampleCanBePatched();
+    void pointsHaveNoNoise();
 };
 
 void TestExperiment::anEmptyFileIsTheDefault() {
@@ -220,7 +236,7 @@ void TestExperiment::theDifferenceLeadsFromOneToTheOther() {
         to.network.hidden[0].biases(0) = 0.25;
         to.network.hidden.back().activation = allActivations[engine() % 4];
         to.training.epochs = static_cast<int>(engine() % 1000);
-        to.data = Generator::Xor;
+        to.data = randomData(engine);
         const auto reached = patched(from, difference(from, to));
         QVERIFY2(reached, report(reached.diagnostics).c_str());
         QVERIFY(*reached == to);
@@ -228,6 +244,54 @@ void TestExperiment::theDifferenceLeadsFromOneToTheOther() {
     Experiment moved;
     moved.network.hidden[0].weights(1, 0) = 3;
     QVERIFY(difference(Experiment{}, moved) == (Patch{{"w21", 3.0, {}}}));
+}
+
+void TestExperiment::aTableOfDataIsASample() {
+    const auto sampled = parseExperiment("[data]\nname = \"moons\"\nsamples = 200\nnoise = 0.1\nseed = 4\n");
+    QVERIFY2(sampled, report(sampled.diagnostics).c_str());
+    QVERIFY(sampled->data == DataSource(Sample{Generator::Moons, 200, 0.1, 4}));
+    QCOMPARE(dataSet(sampled->data).size(), 200);
+    QVERIFY(parseExperiment("[data]\nname = \"moons\"\n")->data == DataSource(Generator::Moons));
+    const auto noisy = parseExperiment("data = { name = \"xor\", noise = 0.2 }");
+    QVERIFY2(noisy, report(noisy.diagnostics).c_str());
+    QVERIFY(noisy->data == DataSource(Sample{Generator::Xor, 4, 0.2, 1}));
+
+    Experiment written;
+    written.data = Sample{Generator::Moons, 500, 0, 1};
+    QVERIFY(toToml(written).starts_with("[data]\nname = \"moons\"\nsamples = 500\n\n[[hidden]]"));
+    written.data = Generator::Moons;
+    QVERIFY(toToml(written).starts_with("data = \"moons\"\n"));
+}
+
+void TestExperiment::numbersOfASampleCanBePatched() {
+    const auto noisy = patched(Experiment{}, {{"data.noise", 0.2, {}}});
+    QVERIFY2(noisy, report(noisy.diagnostics).c_str());
+    QVERIFY(noisy->data == DataSource(Sample{Generator::Parabolas, 2000, 0.2, 1}));
+    QCOMPARE(numberAt(*noisy, "data.noise").value(), 0.2);
+    const auto moons = patched(*noisy, {{"data.name", std::string("moons"), {}}, {"data.samples", 50.0, {}}});
+    QVERIFY2(moons, report(moons.diagnostics).c_str());
+    QVERIFY(moons->data == DataSource(Sample{Generator::Moons, 50, 0.2, 1}));
+    const auto plain = patched(*moons, {{"data", std::string("moons"), {}}});
+    QVERIFY(plain->data == DataSource(Generator::Moons));
+
+    const auto wrong =
+        patched(Experiment{},
+                {{"data.noise", -0.1, {2, 3}}, {"data.samples", 2.5, {3, 1}}, {"data.sedd", 1.0, {4, 1}}});
+    QCOMPARE(report(wrong.diagnostics),
+             std::string("2:3: out-of-range: 'data.noise' must be a number from 0, "
+                         "at most 1\n3:1: out-of-range: 'data.samples' must be a "
+                         "whole number from 4 to 20000\n4:1: unknown-key: data has "
+                         "no key 'sedd'; did you mean 'seed'?\n"));
+}
+
+void TestExperiment::pointsHaveNoNoise() {
+    Experiment listed;
+    listed.data = std::vector<LabelledPoint>{{0, 0, 1}};
+    const auto wrong = patched(listed, {{"data.noise", 0.1, {}}});
+    QVERIFY(!wrong);
+    QVERIFY(wrong.diagnostics.front().problem == Problem::MissingKey);
+    QVERIFY(patched(listed, {{"data.name", std::string("moons"), {}}, {"data.noise", 0.1, {}}}));
+    QVERIFY(!numberAt(listed, "data.noise"));
 }
 
 QTEST_APPLESS_MAIN(TestExperiment)
