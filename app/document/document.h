@@ -6,11 +6,15 @@
 
 #include <QObject>
 #include <QString>
+#include <QUndoGroup>
 #include <QUndoStack>
 
 #include <memory>
+#include <optional>
 
 namespace tanhgram {
+
+class ReplaceExperiment;
 
 /// Which hand movement a change belongs to: changes of one gesture undo as one. 0 is no gesture.
 using Gesture = quint64;
@@ -34,12 +38,16 @@ public:
     const Experiment& experiment() const { return state_.experiment; }
     const std::optional<TimelinePlace>& place() const { return state_.place; }
     std::shared_ptr<const DataSet> data() const { return data_; }
-    QUndoStack& history() { return history_; }
+    /// The steps that can be undone and redone now.
+    QUndoStack& history() { return *history_; }
+    /// What actions and lists follow: whichever history is the present one.
+    QUndoGroup& histories() { return histories_; }
 
     /// A number no other gesture has had: ask for one when a drag begins.
     Gesture newGesture() { return ++lastGesture_; }
 
-    /// Puts `next` in place of the experiment, as one undoable step named `text`.
+    /// Puts `next` in place of the experiment, as one undoable step named `text`, or after what changes if
+    /// that is empty.
     void replace(const Experiment& next, const QString& text, Gesture gesture = 0);
 
     /// The same for a change that knows where on the timeline the network then stands.
@@ -55,16 +63,41 @@ public:
     /// Starts afresh from `experiment`, with an empty history.
     void open(const Experiment& experiment);
 
+    /// Keeps the present state with its history for later, and goes on from the same experiment, on no
+    /// timeline, with an empty history. What was set aside before is forgotten.
+    void setAside();
+
+    /// Takes up again what was set aside, with its history; what was done meanwhile is forgotten.
+    void takeUp();
+
+    /// Forgets what was set aside.
+    void dropAside();
+
+    bool hasAside() const { return aside_.has_value(); }
+
 signals:
     void changed();
 
 private:
     friend class ReplaceExperiment;
-    void swapIn(const DocumentState& next);
+    void swapIn(const DocumentState& next, ReplaceExperiment* led);
 
     DocumentState state_;
     std::shared_ptr<const DataSet> data_;
-    QUndoStack history_;
+    struct Aside {
+        DocumentState state;
+        std::unique_ptr<QUndoStack> history;
+        ReplaceExperiment* led;
+    };
+
+    void beginHistory();
+
+    QUndoGroup histories_;
+    std::unique_ptr<QUndoStack> history_;
+    /// The step that has led to the state: none at the beginning. Known here while it is being undone or
+    /// redone, too, when the history still counts as before.
+    ReplaceExperiment* led_ = nullptr;
+    std::optional<Aside> aside_;
     Gesture lastGesture_ = 0;
 };
 

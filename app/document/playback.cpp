@@ -70,7 +70,8 @@ void Playback::setSpeed(double speed) {
 void Playback::begin() {
     pause();
     const Experiment& seen = document_.experiment();
-    change({seen, TimelinePlace{std::make_shared<const Network>(seen.network), 0}}, tr("train"), 0);
+    change({seen, TimelinePlace{std::make_shared<const Network>(seen.network), 0}},
+           tr("start of the training"), 0);
 }
 
 void Playback::play() {
@@ -140,13 +141,22 @@ void Playback::toEnd() {
 
 void Playback::seek(std::size_t update, Gesture gesture) {
     DocumentState next{document_.experiment(), document_.place()};
-    const bool first = !next.place;
-    if (first)
+    if (!next.place)
         next.place = TimelinePlace{std::make_shared<const Network>(next.experiment.network), 0};
     next.place->update = std::min(update, lastUpdate());
     if (shown_)
         next.experiment.network = weightsAt(*run_, next.place->update, next.experiment.network);
-    change(next, first ? tr("train") : tr("move along the training"), gesture);
+    change(next, placeWords(next), gesture);
+}
+
+// What a step along the timeline is called after: where it ends.
+QString Playback::placeWords(const DocumentState& next) const {
+    const std::size_t place = next.place->update;
+    const std::size_t epoch = shown_ ? run_->updatesPerEpoch : extentOf(next.experiment).updatesPerEpoch;
+    if (place == 0)
+        return tr("start of the training");
+    return place % epoch == 0 ? tr("%n epoch(s) trained", nullptr, static_cast<int>(place / epoch))
+                              : tr("%n update(s) trained", nullptr, static_cast<int>(place));
 }
 
 void Playback::setInitialNetwork(const Network& initial, const QString& text, Gesture gesture) {

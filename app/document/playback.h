@@ -86,6 +86,7 @@ private:
     void request(const Experiment& wanted);
     void take(const Experiment& origin, const std::shared_ptr<const Run>& run);
     void showPlace();
+    QString placeWords(const DocumentState& next) const;
     void change(const DocumentState& next, const QString& text, Gesture gesture);
     std::size_t lastUpdate() const;
 

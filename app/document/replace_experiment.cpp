@@ -9,17 +9,17 @@ namespace {
 constexpr int replaceExperimentId = 1;
 }
 
-ReplaceExperiment::ReplaceExperiment(Document& document, DocumentState next, const QString& text,
-                                     Gesture gesture)
-    : QUndoCommand(text), document_(document), before_(document.state_), after_(std::move(next)),
-      gesture_(gesture) {}
+ReplaceExperiment::ReplaceExperiment(Document& document, ReplaceExperiment* previous, DocumentState next,
+                                     const QString& text, Gesture gesture)
+    : QUndoCommand(text), document_(document), previous_(previous), before_(document.state_),
+      after_(std::move(next)), gesture_(gesture) {}
 
 void ReplaceExperiment::undo() {
-    document_.swapIn(before_);
+    document_.swapIn(before_, previous_);
 }
 
 void ReplaceExperiment::redo() {
-    document_.swapIn(after_);
+    document_.swapIn(after_, this);
 }
 
 int ReplaceExperiment::id() const {
@@ -31,6 +31,7 @@ bool ReplaceExperiment::mergeWith(const QUndoCommand* other) {
     if (next->gesture_ != gesture_)
         return false;
     after_ = next->after_;
+    setText(next->text());
     setObsolete(after_ == before_);
     return true;
 }

@@ -10,13 +10,16 @@ namespace tanhgram {
 /// The one undo command: the state before, and the one after.
 class ReplaceExperiment : public QUndoCommand {
 public:
-    ReplaceExperiment(Document& document, DocumentState next, const QString& text, Gesture gesture);
+    /// `previous` is the step that has led to the present state, or null; it lives at least as long.
+    ReplaceExperiment(Document& document, ReplaceExperiment* previous, DocumentState next,
+                      const QString& text, Gesture gesture);
 
     void undo() override;
     void redo() override;
     int id() const override;
 
-    /// Steps of one gesture become one; a gesture that returns to its start is dropped.
+    /// Steps of one gesture become one, called what the last is; a gesture that returns to its start is
+    /// dropped.
     bool mergeWith(const QUndoCommand* other) override;
 
     /// What redo puts in from now on.
@@ -24,6 +27,7 @@ public:
 
 private:
     Document& document_;
+    ReplaceExperiment* previous_;
     DocumentState before_;
     DocumentState after_;
     Gesture gesture_;

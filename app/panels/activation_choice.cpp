@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/activation_choice.h"
 
+#include "app/document/experiment_words.h"
+#include "app/panels/checked_button.h"
 #include "core/experiment/patch.h"
 
 #include <QButtonGroup>
@@ -8,33 +10,11 @@
 #include <QGridLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tanhgram {
 
 namespace {
-
-QString label(Activation activation) {
-    switch (activation) {
-    case Activation::Linear:
-        return ActivationChoice::tr("linear");
-    case Activation::Sigmoid:
-        return ActivationChoice::tr("sigmoid");
-    case Activation::Tanh:
-        return ActivationChoice::tr("tanh");
-    case Activation::Relu:
-        return ActivationChoice::tr("ReLU");
-    }
-    return {};
-}
-
-// Fusion only darkens a button that is down, which is hard to see on a dark ground.
-void showDown(QAbstractButton& button, const QPalette& ground) {
-    QPalette palette = ground;
-    if (button.isChecked()) {
-        palette.setColor(QPalette::Button, ground.color(QPalette::Highlight));
-        palette.setColor(QPalette::ButtonText, ground.color(QPalette::HighlightedText));
-    }
-    button.setPalette(palette);
-}
 
 QString textOf(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -50,28 +30,34 @@ ActivationChoice::ActivationChoice(Document& document, QWidget* parent)
     for (const Activation each : allActivations) {
         const int id = static_cast<int>(each);
         auto* button = new QToolButton(this);
-        button->setText(label(each));
+        button->setText(activationWord(each));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setToolTip(tr("σ(z) = %1").arg(textOf(formula(each))));
-        button->setAccessibleName(tr("Activation %1").arg(label(each)));
+        button->setAccessibleName(tr("Activation %1").arg(activationWord(each)));
         buttons_->addButton(button, id);
         layout->addWidget(button, id / 2, id % 2);
     }
     connect(buttons_, &QButtonGroup::idClicked, this, [this](int id) {
         const Activation chosen = allActivations[static_cast<std::size_t>(id)];
-        document_.apply({{"activation", std::string(name(chosen)), {}}}, tr("choose %1").arg(label(chosen)));
+        document_.apply({{"activation", std::string(name(chosen)), {}}}, {});
+        showDocument(); // it may have been chosen already
     });
     connect(&document_, &Document::changed, this, &ActivationChoice::showDocument);
     showDocument();
 }
 
 void ActivationChoice::showDocument() {
-    const Activation now = document_.experiment().network.hidden.front().activation;
-    buttons_->button(static_cast<int>(now))->setChecked(true);
+    const auto& layers = document_.experiment().network.hidden;
+    const bool alike = std::ranges::all_of(
+        layers, [&](const DenseLayer& layer) { return layer.activation == layers.front().activation; });
+    buttons_->setExclusive(false); // layers that differ leave none down
     for (QAbstractButton* button : buttons_->buttons())
-        showDown(*button, palette());
+        button->setChecked(alike && buttons_->id(button) == static_cast<int>(layers.front().activation));
+    buttons_->setExclusive(alike);
+    for (QAbstractButton* button : buttons_->buttons())
+        showChecked(*button, palette());
 }
 
 void ActivationChoice::changeEvent(QEvent* event) {

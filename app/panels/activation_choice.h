@@ -9,7 +9,7 @@ class QButtonGroup;
 
 namespace tanhgram {
 
-/// The activation function of the hidden layers as four buttons, one of them down.
+/// The activation function of all hidden layers as four buttons, one of them down; none if layers differ.
 class ActivationChoice : public QWidget {
     Q_OBJECT
 

@@ -84,7 +84,7 @@ void ParameterControl::takeTyped(double value) {
 }
 
 void ParameterControl::put(double value, Gesture gesture) {
-    document_.apply({{key_, value, {}}}, tr("change %1").arg(name()), gesture);
+    document_.apply({{key_, value, {}}}, {}, gesture);
 }
 
 } // namespace tanhgram

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/training/setting_control.h"
 
-#include "core/experiment/training_keys.h"
+#include "core/experiment/patch.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -39,7 +39,7 @@ SettingControl::SettingControl(Document& document, Setting setting, QWidget* par
     connect(slider_, &QSlider::valueChanged, this,
             [this](int stop) { put(setting_.stops[static_cast<std::size_t>(stop)], hand_.drag(*slider_)); });
     connect(field_, &QDoubleSpinBox::valueChanged, this, [this](double value) {
-        if (field_->showsAlike(value, valueNow()))
+        if (field_->showsAlike(value, valueNow().value_or(value)))
             showDocument();
         else
             put(value, hand_.stroke());
@@ -62,26 +62,30 @@ void SettingControl::setNarrow(bool narrow) {
 void SettingControl::limitField() {
     // Ends that are not allowed themselves are kept away from by the least that the field can tell.
     constexpr double least = 1e-10;
-    const TrainingKey& key = *trainingKeyNamed(setting_.key);
-    field_->setDecimals(key.whole ? 0 : 10);
-    field_->setRange(key.low + (key.lowIsAllowed ? 0 : least), key.high - (key.highIsAllowed ? 0 : least));
-    field_->setSingleStep(key.whole ? 1 : 0.01);
+    const NumberRange& range = setting_.range;
+    field_->setDecimals(range.whole ? 0 : 10);
+    field_->setRange(range.low + (range.lowIsAllowed ? 0 : least),
+                     range.high - (range.highIsAllowed ? 0 : least));
+    field_->setSingleStep(range.whole ? 1 : 0.01);
 }
 
-double SettingControl::valueNow() const {
-    return trainingKeyNamed(setting_.key)->get(document_.experiment().training);
+std::optional<double> SettingControl::valueNow() const {
+    return numberAt(document_.experiment(), patchKey());
 }
 
 void SettingControl::showDocument() {
+    const auto value = valueNow();
+    setEnabled(value.has_value());
+    if (!value)
+        return;
     const QSignalBlocker quietSlider(slider_);
     const QSignalBlocker quietField(field_);
-    slider_->setValue(nearestStop(setting_.stops, valueNow()));
-    field_->setValue(valueNow());
+    slider_->setValue(nearestStop(setting_.stops, *value));
+    field_->setValue(*value);
 }
 
 void SettingControl::put(double value, Gesture gesture) {
-    document_.apply({{"training." + setting_.key, value, {}}}, tr("change %1").arg(setting_.name.toLower()),
-                    gesture);
+    document_.apply({{patchKey(), value, {}}}, {}, gesture);
 }
 
 } // namespace tanhgram

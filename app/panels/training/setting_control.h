@@ -7,13 +7,17 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <string>
+
 class QGridLayout;
 class QLabel;
 class QSlider;
 
 namespace tanhgram {
 
-/// One hyper-parameter: its name, a field that takes any allowed value, and a slider over the usual ones.
+/// One number of an experiment's table: its name, a field that takes any allowed value, and a slider over the
+/// usual ones.
 class SettingControl : public QWidget {
     Q_OBJECT
 
@@ -31,7 +35,8 @@ private:
     void limitField();
     void showDocument();
     void put(double value, Gesture gesture);
-    double valueNow() const;
+    std::string patchKey() const { return setting_.table + "." + setting_.key; }
+    std::optional<double> valueNow() const;
 
     Document& document_;
     Setting setting_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/training/settings.h"
 
+#include "core/experiment/training_keys.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -46,7 +48,7 @@ std::vector<double> epochCounts() {
 } // namespace
 
 std::vector<Setting> trainingSettings() {
-    return {
+    std::vector<Setting> settings{
         {"learning_rate", tr("Learning rate"),
          tr("Learning rate: how far an update moves the weights against the gradient. Too small is slow; too "
             "large jumps past the minimum, and the loss may grow until it is no number any more."),
@@ -69,6 +71,9 @@ std::vector<Setting> trainingSettings() {
             "seed gives the same run, here and in numpy."),
          firstSeeds()},
     };
+    for (Setting& setting : settings)
+        setting.range = *trainingKeyNamed(setting.key);
+    return settings;
 }
 
 int nearestStop(const std::vector<double>& stops, double value) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/experiment/number_key.h"
+
 #include <QString>
 
 #include <string>
@@ -8,16 +10,18 @@
 
 namespace tanhgram {
 
-/// One number that training can be given: its key in the `[training]` table, its words, and the values its
-/// slider stands at, in rising order; its field takes every value that is allowed.
+/// One number of a table of the experiment: its key there, its words, and the values its slider stands at, in
+/// rising order; its field takes every value that is allowed.
 struct Setting {
     std::string key;
     QString name;
     QString explanation;
     std::vector<double> stops;
+    std::string table = "training";
+    NumberRange range{};
 };
 
-/// All of them, in the order they are shown. A new one is a row here and one among the training keys.
+/// Those of training, in the order they are shown. A new one is a row here and one among the training keys.
 std::vector<Setting> trainingSettings();
 
 /// The place of the stop that is nearest to `value`.
