@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ExperimentWords</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message numerus="yes">
         <source>%1 are dead: no point of the data switches them on, so training cannot change them.</source>
@@ -64,6 +81,13 @@
         <translation>
             <numerusform>Sum of %1 of %n nodes</numerusform>
             <numerusform>Sum of %1 of %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plane at %n stage(s) of its way, from the input to the last hidden layer.</source>
+        <translation>
+            <numerusform>The plane at %n stage of its way, from the input to the last hidden layer.</numerusform>
+            <numerusform>The plane at %n stages of its way, from the input to the last hidden layer.</numerusform>
         </translation>
     </message>
 </context>
@@ -144,12 +168,39 @@
     </message>
 </context>
 <context>
+    <name>tanhgram::LayerRow</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tanhgram::MessageBar</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::Playback</name>
+    <message numerus="yes">
+        <source>%n epoch(s) trained</source>
+        <translation>
+            <numerusform>%n epoch trained</numerusform>
+            <numerusform>%n epochs trained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) trained</source>
+        <translation>
+            <numerusform>%n update trained</numerusform>
+            <numerusform>%n updates trained</numerusform>
         </translation>
     </message>
 </context>

@@ -19,7 +19,7 @@ QString number(double value) {
     return QLocale().toString(value, 'g', 5);
 }
 
-struct Words {
+struct ExperimentWords {
     Q_DECLARE_TR_FUNCTIONS(ExperimentWords)
 
 public:
@@ -106,13 +106,13 @@ public:
 QString activationWord(Activation activation) {
     switch (activation) {
     case Activation::Linear:
-        return Words::tr("linear");
+        return ExperimentWords::tr("linear");
     case Activation::Sigmoid:
-        return Words::tr("sigmoid");
+        return ExperimentWords::tr("sigmoid");
     case Activation::Tanh:
-        return Words::tr("tanh");
+        return ExperimentWords::tr("tanh");
     case Activation::Relu:
-        return Words::tr("ReLU");
+        return ExperimentWords::tr("ReLU");
     }
     return {};
 }
@@ -120,35 +120,37 @@ QString activationWord(Activation activation) {
 QString shapeWord(Generator shape) {
     switch (shape) {
     case Generator::Parabolas:
-        return Words::tr("parabolas");
+        return ExperimentWords::tr("parabolas");
     case Generator::Xor:
-        return Words::tr("XOR");
+        return ExperimentWords::tr("XOR");
     case Generator::Circles:
-        return Words::tr("circles");
+        return ExperimentWords::tr("circles");
     case Generator::Moons:
-        return Words::tr("moons");
+        return ExperimentWords::tr("moons");
     case Generator::Spirals:
-        return Words::tr("spirals");
+        return ExperimentWords::tr("spirals");
     case Generator::Gaussians:
-        return Words::tr("Gaussians");
+        return ExperimentWords::tr("Gaussians");
     }
     return {};
 }
 
 QString dataWords(const DataSource& source) {
-    return std::visit(Words{}, source);
+    return std::visit(ExperimentWords{}, source);
 }
 
 QString changeWords(const Experiment& before, const Experiment& after) {
     if (before.data != after.data)
-        return Words::data(before.data, after.data);
-    if (const QString layers = Words::layers(before.network, after.network); !layers.isEmpty())
+        return ExperimentWords::data(before.data, after.data);
+    if (const QString layers = ExperimentWords::layers(before.network, after.network); !layers.isEmpty())
         return layers;
-    if (const QString activation = Words::activation(before.network, after.network); !activation.isEmpty())
+    if (const QString activation = ExperimentWords::activation(before.network, after.network);
+        !activation.isEmpty())
         return activation;
-    if (const QString training = Words::training(before.training, after.training); !training.isEmpty())
+    if (const QString training = ExperimentWords::training(before.training, after.training);
+        !training.isEmpty())
         return training;
-    return Words::weights(before.network, after.network);
+    return ExperimentWords::weights(before.network, after.network);
 }
 
 } // namespace tanhgram

@@ -108,12 +108,12 @@ QWidget* ControlsPanel::matrices() {
 }
 
 QWidget* ControlsPanel::choices() {
-    auto* preset = wideButton(tr("Preset again"), this);
-    preset->setToolTip(tr("Back to the weights this step begins with (Ctrl+R)"));
-    preset->setShortcut(QKeySequence("Ctrl+R"));
-    connect(preset, &QToolButton::clicked, this, &ControlsPanel::presetRequested);
+    preset_ = wideButton(tr("Preset again"), this);
+    preset_->setToolTip(tr("Back to the weights this step begins with (Ctrl+R)"));
+    preset_->setShortcut(QKeySequence("Ctrl+R"));
+    connect(preset_, &QToolButton::clicked, this, &ControlsPanel::presetRequested);
     auto* reset = wideButton(tr("Reset"), this);
-    reset->setToolTip(tr("Back to the weights the lesson begins with"));
+    reset->setToolTip(tr("Back to what the lesson, or the sandbox, began with"));
     connect(reset, &QToolButton::clicked, this, &ControlsPanel::resetRequested);
 
     auto* content = new QVBoxLayout;
@@ -121,10 +121,14 @@ QWidget* ControlsPanel::choices() {
     content->addWidget(new ActivationChoice(document_, this));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(4);
-    buttons->addWidget(preset, 1);
+    buttons->addWidget(preset_, 1);
     buttons->addWidget(reset);
     content->addLayout(buttons);
     return titled(tr("Activation σ"), content, this);
+}
+
+void ControlsPanel::setPresetShown(bool shown) {
+    preset_->setVisible(shown);
 }
 
 void ControlsPanel::showDocument() {

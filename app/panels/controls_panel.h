@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QToolButton;
 
 namespace tanhgram {
 
@@ -17,6 +18,9 @@ class ControlsPanel : public QWidget {
 
 public:
     ControlsPanel(Document& document, Viewpoint& viewpoint, QWidget* parent = nullptr);
+
+    /// Whether there is a preset of a step to go back to.
+    void setPresetShown(bool shown);
 
 signals:
     /// Back to the state the lesson or the file began with.
@@ -33,6 +37,7 @@ private:
     Document& document_;
     Viewpoint& viewpoint_;
     QStackedWidget* stack_;
+    QToolButton* preset_ = nullptr;
 };
 
 } // namespace tanhgram

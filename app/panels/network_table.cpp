@@ -23,6 +23,13 @@ Eigen::Index widest(const Network& network) {
     return columns;
 }
 
+std::vector<Eigen::Index> unitsOf(const Network& network) {
+    std::vector<Eigen::Index> units;
+    for (const DenseLayer& layer : network.hidden)
+        units.push_back(layer.units());
+    return units;
+}
+
 } // namespace
 
 NetworkTable::NetworkTable(Document& document, QWidget* parent) : QTableWidget(parent), document_(document) {
@@ -51,12 +58,27 @@ void NetworkTable::showDocument() {
     if (hasShortNames(document_.experiment().network))
         return;
     const QSignalBlocker quiet(this);
+    const std::vector<Eigen::Index> units = unitsOf(document_.experiment().network);
+    // Rows that only change their numbers keep the cell that is being walked through, and the scroll bar.
+    if (units != shown_)
+        makeRows();
+    shown_ = units;
+    for (int row = 0; row < rowCount(); ++row)
+        for (int column = 0; column < columnCount(); ++column)
+            if (QTableWidgetItem* cell = item(row, column); cell->flags() != Qt::NoItemFlags) {
+                const std::string key = cell->data(keyRole).toString().toStdString();
+                const double number = numberAt(document_.experiment(), key).value_or(0);
+                cell->setText(QLocale().toString(number, 'g', 6));
+            }
+}
+
+void NetworkTable::makeRows() {
     const Network& network = document_.experiment().network;
     setRowCount(0);
     setColumnCount(static_cast<int>(widest(network)) + 1);
     for (int column = 0; column + 1 < columnCount(); ++column)
-        setHorizontalHeaderItem(column, new QTableWidgetItem(tr("weight %1").arg(column + 1)));
-    setHorizontalHeaderItem(columnCount() - 1, new QTableWidgetItem(tr("bias")));
+        addHeader(column, QStringLiteral("w%1").arg(QChar(0x2081 + column)), tr("weight %1").arg(column + 1));
+    addHeader(columnCount() - 1, QStringLiteral("b"), tr("bias"));
     for (std::size_t i = 0; i < network.hidden.size(); ++i)
         for (Eigen::Index unit = 0; unit < network.hidden[i].units(); ++unit) {
             const QString layer = QStringLiteral("hidden.%1.").arg(i);
@@ -68,29 +90,36 @@ void NetworkTable::showDocument() {
            QStringLiteral("output.bias"));
 }
 
+// In signs, for which eight columns have room; in words to who points at them or hears them read.
+void NetworkTable::addHeader(int column, const QString& sign, const QString& words) {
+    auto* header = new QTableWidgetItem(sign);
+    header->setToolTip(words);
+    header->setData(Qt::AccessibleTextRole, words);
+    setHorizontalHeaderItem(column, header);
+}
+
 void NetworkTable::addRow(const QString& unit, const QString& keyOfWeights, Eigen::Index weights,
                           const QString& keyOfBias) {
     const int row = rowCount();
     insertRow(row);
     setVerticalHeaderItem(row, new QTableWidgetItem(unit));
-    const auto put = [&](int column, const QString& key) {
-        const double value = numberAt(document_.experiment(), key.toStdString()).value_or(0);
-        auto* item = new QTableWidgetItem(QLocale().toString(value, 'g', 6));
-        item->setData(keyRole, key);
-        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        setItem(row, column, item);
-    };
-    for (int column = 0; column < weights; ++column)
-        put(column, keyOfWeights + QString::number(column));
-    put(columnCount() - 1, keyOfBias);
+    for (int column = 0; column < columnCount(); ++column) {
+        auto* cell = new QTableWidgetItem;
+        const bool isBias = column == columnCount() - 1;
+        if (isBias || column < weights)
+            cell->setData(keyRole, isBias ? keyOfBias : keyOfWeights + QString::number(column));
+        else
+            cell->setFlags(Qt::NoItemFlags);
+        cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        setItem(row, column, cell);
+    }
 }
 
 void NetworkTable::takeEdit(int row, int column) {
     const QTableWidgetItem* edited = item(row, column);
     const auto value = typedNumber(edited->text());
     const std::string key = edited->data(keyRole).toString().toStdString();
-    if (!value || key.empty() ||
-        !document_.apply({{key, *value, {}}}, tr("change a weight"), document_.newGesture()).empty())
+    if (!value || key.empty() || !document_.apply({{key, *value, {}}}, {}, document_.newGesture()).empty())
         showDocument();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QTableWidget>
 
+#include <vector>
+
 namespace tanhgram {
 
 /// Every weight and bias of a network of any shape: a row per unit, its weights and then its bias.
@@ -23,11 +25,14 @@ protected:
 
 private:
     void showDocument();
+    void makeRows();
+    void addHeader(int column, const QString& sign, const QString& words);
     void addRow(const QString& unit, const QString& keyOfWeights, Eigen::Index weights,
                 const QString& keyOfBias);
     void takeEdit(int row, int column);
 
     Document& document_;
+    std::vector<Eigen::Index> shown_; ///< the units of the layers that the rows are made for
 };
 
 } // namespace tanhgram

@@ -5,8 +5,12 @@
 #include "app/document/playback.h"
 #include "app/document/viewpoint.h"
 #include "app/language/interpreter.h"
+#include "app/panels/figure_board_state.h"
 #include "app/settings.h"
 #include "lessons/journal/journal.h"
+
+#include <optional>
+#include <string>
 
 namespace tanhgram {
 
@@ -16,6 +20,16 @@ struct Opened {
     QString title;         ///< what the window is called after it
     bool inLesson = false; ///< a lesson's steps set the experiment
     Experiment start;      ///< outside a lesson: what Reset goes back to
+};
+
+/// The step of a lesson that was left for the sandbox, as it looked; its experiment lies aside in the
+/// document.
+struct LeftStep {
+    Opened opened;
+    QString title; ///< of the step
+    FigureBoardState figures;
+    std::string panel; ///< the tab in front below the figures
+    Look look;
 };
 
 /// Everything of a window that outlives its widgets: these are built anew when the language changes, and are
@@ -32,6 +46,7 @@ struct Desk {
     Viewpoint viewpoint;
     Journal journal;
     Opened opened;
+    std::optional<LeftStep> left; ///< what the way back from the sandbox leads to
 };
 
 } // namespace tanhgram

@@ -29,7 +29,8 @@ QString keyboardHelp() {
            row("Arrow keys", tr("in a slider: by 0.1")) + row("Page Up, Page Down", tr("in a slider: by 1")) +
            row("Tab",
                tr("in a figure: from handle to handle; arrow keys move it by 0.1, Enter opens a field")) +
-           row("Ctrl+E", tr("export the main figure")) +
+           row("Ctrl+B", tr("into the sandbox, and back to the lesson")) +
+           row("Ctrl+Shift+N", tr("new experiment")) + row("Ctrl+E", tr("export the main figure")) +
            row("Ctrl+P", tr("print the lesson, or save it as a PDF")) +
            row("Ctrl+O", tr("open a lesson or experiment")) +
            row("Ctrl+Shift+W", tr("the workshop: write a lesson beside its preview")) +

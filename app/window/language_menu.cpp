@@ -64,6 +64,7 @@ void MainWindow::rebuild() {
     delete menuBar();
     delete takeCentralWidget();
     build();
+    centralWidget()->show(); // a window that is seen already shows new parts only when it has time
     work_->restore(state, lesson);
 }
 

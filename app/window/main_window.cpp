@@ -49,6 +49,7 @@ void MainWindow::build() {
     rows->addWidget(pages_, 1);
     setCentralWidget(whole);
     connectWorkshop();
+    connectSandbox();
     connect(&work_->figures(), &FigureBoard::written, this, &MainWindow::showWritten);
     desk_.journal.reportTo(
         [this](const Diagnostics& problems, const QString& file) { messages_->show(problems, file); });

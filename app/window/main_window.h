@@ -55,11 +55,18 @@ private:
     void connectWorkshop();
     void makeMenus();
     void makeFileMenu(QMenu& menu);
+    void addSandboxActions(QMenu& menu);
     void addRecordActions(QMenu& menu);
     void makeViewMenu(QMenu& menu);
     void addLanguageMenu(QMenu& menu);
     void makeHelpMenu(QMenu& menu);
     void openExperiment(const QString& path);
+    void newExperiment();
+    void showInSandbox(const Experiment& experiment, const QString& title, const QString& path);
+    void enterOrLeaveSandbox();
+    void openSandbox();
+    void closeSandbox();
+    void connectSandbox();
     void openLesson(const QString& path);
     void showLesson(const Lesson& lesson);
     void askToOpen();

@@ -21,10 +21,10 @@ namespace tanhgram {
 void MainWindow::makeMenus() {
     makeFileMenu(*menuBar()->addMenu(tr("&File")));
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    QAction* undo = desk_.document.history().createUndoAction(edit, tr("&Undo"));
+    QAction* undo = desk_.document.histories().createUndoAction(edit, tr("&Undo"));
     undo->setShortcut(QKeySequence::Undo);
-    QAction* redo = desk_.document.history().createRedoAction(edit, tr("&Redo"));
-    redo->setShortcut(QKeySequence::Redo);
+    QAction* redo = desk_.document.histories().createRedoAction(edit, tr("&Redo"));
+    redo->setShortcuts({QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")});
     edit->addActions({undo, redo});
     work_->workshop().addEditActions(*edit);
     makeViewMenu(*menuBar()->addMenu(tr("&View")));
@@ -33,6 +33,8 @@ void MainWindow::makeMenus() {
 }
 
 void MainWindow::makeFileMenu(QMenu& menu) {
+    addSandboxActions(menu);
+    menu.addSeparator();
     menu.addAction(tr("&Open a lesson or experiment…"), QKeySequence::Open, this, &MainWindow::askToOpen);
     menu.addAction(tr("Lesson &Activation functions"), this, [this] { openPath({}); });
     menu.addAction(tr("Lesson &Inside the activation function"), this,
@@ -52,12 +54,10 @@ void MainWindow::makeFileMenu(QMenu& menu) {
 }
 
 void MainWindow::makeViewMenu(QMenu& menu) {
-    QAction* lesson = menu.addAction(tr("&Lesson"), &work_->guide(), &QWidget::setVisible);
-    lesson->setCheckable(true);
-    connect(&menu, &QMenu::aboutToShow, lesson, [this, lesson] {
-        lesson->setEnabled(work_->lesson().hasLesson());
-        lesson->setChecked(!work_->guide().isHidden());
-    });
+    QAction* guide = menu.addAction(tr("&Lesson or sandbox"), &work_->guide(), &QWidget::setVisible);
+    guide->setCheckable(true);
+    connect(&menu, &QMenu::aboutToShow, guide,
+            [this, guide] { guide->setChecked(!work_->guide().isHidden()); });
     work_->workshop().addViewActions(menu);
     QAction* formula = menu.addAction(tr("&Equations"), this, [this](bool shown) {
         desk_.settings.formula = shown;

@@ -4,13 +4,11 @@
 #include "app/window/main_window.h"
 #include "app/window/work_page.h"
 #include "app/workshop/workshop.h"
-#include "core/experiment/toml.h"
 #include "lessons/reader/reader.h"
 #include "lessons/translation.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace tanhgram {
 
@@ -68,18 +66,10 @@ void MainWindow::showLesson(const Lesson& lesson) {
 }
 
 void MainWindow::openExperiment(const QString& path) {
-    if (!work_->workshop().mayLeave())
-        return;
     const Parsed<Experiment> experiment = readExperiment(path);
     messages_->show(experiment.diagnostics, path);
-    if (!experiment)
-        return;
-    setTitle(QFileInfo(path).fileName());
-    desk_.opened.path = path;
-    desk_.opened.start = *experiment;
-    work_->showExperiment();
-    work_->workshop().close();
-    desk_.document.open(*experiment);
+    if (experiment)
+        showInSandbox(*experiment, QFileInfo(path).fileName(), path);
 }
 
 void MainWindow::askToOpen() {
@@ -87,22 +77,6 @@ void MainWindow::askToOpen() {
         this, tr("Open"), {}, tr("Lessons and experiments (*.lesson.md *.lesson.*.md *.experiment.toml)"));
     if (!path.isEmpty())
         openPath(path);
-}
-
-void MainWindow::askToSave() {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the experiment"), QStringLiteral("my.experiment.toml"),
-                                     tr("Experiments (*.experiment.toml)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    const QByteArray text = QByteArray::fromStdString(toToml(desk_.document.experiment()));
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return;
-    messages_->show(
-        {warning(Problem::Unwritable, {},
-                 tr("was not saved: %1; choose another place").arg(file.errorString()).toStdString())},
-        path);
 }
 
 } // namespace tanhgram

@@ -104,8 +104,11 @@ void MainWindow::askToStartOver() {
            "record."));
     const QPushButton* yes = question.addButton(tr("Start over"), QMessageBox::AcceptRole);
     question.exec();
-    if (question.clickedButton() == yes)
-        work_->lesson().startOver();
+    if (question.clickedButton() != yes)
+        return;
+    if (desk_.left)
+        closeSandbox();
+    work_->lesson().startOver();
 }
 
 } // namespace tanhgram

@@ -5,9 +5,11 @@
 #include "app/panels/controls_panel.h"
 #include "app/panels/figure_board.h"
 #include "app/panels/formula/formula_bar.h"
+#include "app/panels/history/history_panel.h"
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/network_panel.h"
 #include "app/panels/nodes/nodes_panel.h"
+#include "app/panels/sandbox/sandbox_panel.h"
 #include "app/panels/seeds/seeds_panel.h"
 #include "app/panels/training/training_menu.h"
 #include "app/panels/training/training_panel.h"
@@ -41,6 +43,7 @@ WorkPage::WorkPage(Desk& desk, MessageBar& messages, QWidget* parent)
       nodes_(new NodesPanel(desk.document, desk.viewpoint, this)),
       seeds_(new SeedsPanel(
           desk.document, [&desk] { return desk.playback.start(); }, this)),
+      history_(new HistoryPanel(desk.document, this)), sandbox_(new SandboxPanel(desk.document, this)),
       workshop_(new Workshop(*this, desk.document, *lesson_, messages)), guide_(new QStackedWidget(this)),
       panes_(new QSplitter(Qt::Horizontal, this)), upper_(new QSplitter(Qt::Horizontal, this)) {
     layOut();
@@ -53,6 +56,7 @@ WorkPage::WorkPage(Desk& desk, MessageBar& messages, QWidget* parent)
 
 void WorkPage::layOut() {
     guide_->addWidget(lesson_);
+    guide_->addWidget(sandbox_);
     guide_->setMinimumWidth(leastGuideWidth);
     guide_->hide();
     panes_->setObjectName(QStringLiteral("panes"));
@@ -77,6 +81,7 @@ QWidget* WorkPage::figuresAndControls() {
     bottom_->addPanel("training", training_, tr("Training"));
     bottom_->addPanel("seeds", seeds_, tr("Seeds"));
     bottom_->addPanel("nodes", nodes_, tr("Nodes"));
+    bottom_->addPanel("history", history_, tr("History"));
     auto* work = new QWidget;
     auto* column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
@@ -90,7 +95,10 @@ QWidget* WorkPage::figuresAndControls() {
 void WorkPage::connectLesson() {
     connect(lesson_, &LessonPanel::stageChanged, this, &WorkPage::takeStage);
     connect(lesson_, &LessonPanel::proofRequested, figures_, [this] { figures_->setProofShown(true); });
-    connect(figures_, &FigureBoard::drawn, lesson_, &LessonPanel::watch);
+    connect(figures_, &FigureBoard::drawn, lesson_, [this](const Snapshot& snapshot) {
+        if (desk_.opened.inLesson)
+            lesson_->watch(snapshot);
+    });
     connect(workshop_, &Workshop::trialChanged, this,
             [this](bool isTrial) { desk_.journal.setPaused(isTrial); });
     connect(workshop_, &Workshop::edited, lesson_, &LessonPanel::update);
@@ -136,19 +144,11 @@ void WorkPage::takeStage(const Stage& stage) {
 }
 
 void WorkPage::showLesson(const Lesson& lesson) {
+    desk_.left.reset();
+    desk_.document.dropAside();
     lesson_->open(lesson);
-    guide_->setCurrentWidget(lesson_);
     guide_->show();
-}
-
-void WorkPage::showExperiment() {
-    desk_.opened.inLesson = false;
-    guide_->hide();
-    desk_.viewpoint.showWhole();
-    figures_->showFigures({});
-    bottom_->show();
-    figures_->setGripsOffered(true);
-    setCovered(false);
+    showGuide();
 }
 
 void WorkPage::reset() {
@@ -162,6 +162,7 @@ void WorkPage::setTheme(const Theme& theme) {
     figures_->setTheme(theme);
     seeds_->setTheme(theme);
     network_->setTheme(theme);
+    sandbox_->setTheme(theme);
 }
 
 QByteArray WorkPage::panes() const {
@@ -204,6 +205,7 @@ void WorkPage::restore(const WorkState& state, const Lesson& lesson) {
         lesson_->restore(*state.lesson, lesson);
     desk_.opened.inLesson = inLesson;
     guide_->setVisible(state.guideShown);
+    showGuide();
     workshop_->restore(state.workshop);
     figures_->restore(state.figures);
     figures_->setGripsOffered(!state.covered);

@@ -19,8 +19,10 @@ class FigureBoard;
 class FormulaBar;
 class LessonPanel;
 class MessageBar;
+class HistoryPanel;
 class NetworkPanel;
 class NodesPanel;
+class SandboxPanel;
 class SeedsPanel;
 class TrainingMenu;
 class TrainingPanel;
@@ -48,8 +50,22 @@ public:
     /// Opens a lesson where the student left it.
     void showLesson(const Lesson& lesson);
 
-    /// Shows the document's experiment without a lesson.
-    void showExperiment();
+    /// Whether the present experiment may be taken out of the lesson: there is one, and its step does not
+    /// conceal it.
+    bool mayEnterSandbox() const;
+
+    /// Takes the present experiment into the sandbox; the lesson stays as it is for `leaveSandbox`. Without
+    /// an open lesson there is nothing to come back to. False if edits in the workshop hold it back.
+    bool enterSandbox();
+
+    /// Back to the lesson as it was left.
+    void leaveSandbox();
+
+    /// Shows `experiment` in the sandbox, as a step called `text` if something was done there. False if edits
+    /// in the workshop hold it back.
+    bool showExperiment(const Experiment& experiment, const QString& text);
+
+    SandboxPanel& sandbox() { return *sandbox_; }
 
     /// Back to what the lesson or the file began with.
     void reset();
@@ -75,6 +91,7 @@ private:
     void connectPanels();
     void setCovered(bool isCovered);
     void takeStage(const Stage& stage);
+    void showGuide();
     void makeRoomForWorkshop();
 
     Desk& desk_;
@@ -88,6 +105,8 @@ private:
     TrainingMenu* trainingMenu_;
     NodesPanel* nodes_;
     SeedsPanel* seeds_;
+    HistoryPanel* history_;
+    SandboxPanel* sandbox_;
     Workshop* workshop_;
     QStackedWidget* guide_;
     QSplitter* panes_;

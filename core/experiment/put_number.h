@@ -23,8 +23,9 @@ Trouble putNumber(Owner& owner, const std::vector<NumberKey<Owner>>& keys, const
         std::vector<std::string> known = table.others;
         for (const NumberKey<Owner>& each : keys)
             known.emplace_back(each.name);
-        return error(Problem::UnknownKey, assignment.position,
-                     withSuggestion(phrase("Message", "%1 has no key '%2'")(table.name, field), field, known));
+        return error(
+            Problem::UnknownKey, assignment.position,
+            withSuggestion(phrase("Message", "%1 has no key '%2'")(table.name, field), field, known));
     }
     Trouble trouble;
     const auto number = numberOf(assignment, trouble);

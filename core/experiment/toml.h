@@ -4,6 +4,7 @@
 #include "core/diagnostic/parsed.h"
 #include "core/experiment/experiment.h"
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <string>
@@ -17,6 +18,9 @@ using FileReader = std::function<std::optional<std::string>(const std::string& p
 
 /// Reads nothing: the choice where no file may be named.
 std::optional<std::string> noFiles(const std::string& path);
+
+/// No text longer than this, in bytes, is read: 1 MiB.
+inline constexpr std::size_t largestExperiment = 1 << 20;
 
 /// An experiment from the text of a `NAME.experiment.toml`. Every key has a default. All errors of the
 /// text are reported in one pass, with line and column; on a syntax error just that one.

@@ -62,8 +62,7 @@ Position positionOf(const toml::key& key) {
 }
 
 Parsed<toml::table> parseTable(std::string_view text) {
-    constexpr std::size_t largestText = 1 << 20;
-    if (text.size() > largestText)
+    if (text.size() > largestExperiment)
         return error(Problem::OutOfRange, {},
                      phrase("Message", "this is larger than 1 MiB; keep large data in a CSV file"));
     try {

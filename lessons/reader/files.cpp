@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/reader/files.h"
 
+#include "core/data/csv.h"
 #include "lessons/reader/reader.h"
 
 #include <QDir>
@@ -17,7 +18,9 @@ QString folderOf(const QString& path) {
     return QFileInfo(path).absoluteDir().canonicalPath();
 }
 
-Parsed<QByteArray> contentOf(const QString& path) {
+constexpr Phrase keepInCsv = phrase("Message", "is larger than 1 MiB; keep large data in a CSV file");
+
+Parsed<QByteArray> contentOf(const QString& path, const Text& tooLarge) {
     QFile file(path);
     if (!QFileInfo(path).isFile())
         return error(Problem::Unreadable, {}, phrase("Message", "there is no such file; check the name"));
@@ -25,8 +28,7 @@ Parsed<QByteArray> contentOf(const QString& path) {
         return error(Problem::Unreadable, {},
                      phrase("Message", "cannot be read: %1")(file.errorString().toStdString()));
     if (file.size() > largestFile)
-        return error(Problem::OutOfRange, {},
-                     phrase("Message", "is larger than 1 MiB; keep large data in a CSV file"));
+        return error(Problem::OutOfRange, {}, tooLarge);
     return file.readAll();
 }
 
@@ -70,14 +72,25 @@ Parsed<Lesson> lessonFrom(const QString& text, const QString& path) {
 }
 
 Parsed<Lesson> readLesson(const QString& path) {
-    const auto content = contentOf(path);
+    const auto content = contentOf(path, keepInCsv);
     if (!content)
         return content.diagnostics;
     return lessonFrom(QString::fromUtf8(*content), path);
 }
 
+Parsed<CsvData> readPoints(const QString& path) {
+    const auto content =
+        contentOf(path, phrase("Message", "is larger than 1 MiB; leave some of its points out"));
+    if (!content)
+        return content.diagnostics;
+    const auto points = parseCsv(content->toStdString());
+    if (!points)
+        return points.diagnostics;
+    return CsvData{QFileInfo(path).fileName().toStdString(), *points};
+}
+
 Parsed<Experiment> readExperiment(const QString& path) {
-    const auto content = contentOf(path);
+    const auto content = contentOf(path, keepInCsv);
     return content ? parseExperiment(content->toStdString(), filesBeside(path))
                    : Parsed<Experiment>(content.diagnostics);
 }

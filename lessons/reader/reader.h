@@ -24,6 +24,9 @@ Parsed<Lesson> lessonFrom(const QString& text, const QString& path);
 /// NAME of `NAME.lesson.md`, which its translations share.
 Parsed<Lesson> readLesson(const QString& path);
 
+/// The labelled points of a CSV file, under its name without the folder.
+Parsed<CsvData> readPoints(const QString& path);
+
 /// An experiment from a file; reads nothing outside that file's folder.
 Parsed<Experiment> readExperiment(const QString& path);
 

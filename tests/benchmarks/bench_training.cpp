@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/elementary.h"
 #include "core/random/random_state.h"
+#include "core/training/elementary.h"
 #include "core/training/sweep.h"
 #include "core/training/train.h"
 #include "tests/support/experiments.h"

@@ -12,7 +12,7 @@ namespace tanhgram {
 
 namespace {
 
-constexpr int leastRows = 5;
+constexpr int leastRows = 6;
 
 } // namespace
 

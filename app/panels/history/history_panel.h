@@ -18,6 +18,9 @@ class HistoryPanel : public QWidget {
 public:
     explicit HistoryPanel(Document& document, QWidget* parent = nullptr);
 
+    /// Only as high as needed: the list scrolls.
+    QSize sizeHint() const override { return minimumSizeHint(); }
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;

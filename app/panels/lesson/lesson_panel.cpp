@@ -49,7 +49,8 @@ LessonPanel::LessonPanel(Document& document, Journal& journal, QWidget* parent)
       animation_(new AnimationBar(document, this)), question_(new QuestionForm(this)), goal_(wrapped(this)),
       why_(new QPushButton(tr("Show why"), this)), hint_(new QPushButton(tr("Hint"), this)),
       hints_(new MarkdownView(this)), explanation_(new MarkdownView(this)),
-      back_(new QPushButton(tr("‹ &Back"), this)), next_(new QPushButton(tr("&Next ›"), this)) {
+      sandbox_(new QPushButton(tr("&Sandbox"), this)), back_(new QPushButton(tr("‹ &Back"), this)),
+      next_(new QPushButton(tr("&Next ›"), this)) {
     setFocusProxy(next_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 4, 10);
@@ -86,7 +87,13 @@ QWidget* LessonPanel::header() {
     progress_->setTextVisible(false);
     progress_->setFixedHeight(6);
     layout->addWidget(title_);
-    layout->addWidget(steps_);
+    sandbox_->setToolTip(tr("Take what you see into the sandbox, to try anything (Ctrl+B)"));
+    sandbox_->setAccessibleName(tr("Open in the sandbox"));
+    connect(sandbox_, &QPushButton::clicked, this, &LessonPanel::sandboxRequested);
+    auto* row = new QHBoxLayout;
+    row->addWidget(steps_, 1);
+    row->addWidget(sandbox_);
+    layout->addLayout(row);
     layout->addWidget(progress_);
     connect(steps_, &QComboBox::activated, this,
             [this](int place) { goTo(stepOrder(session_.lesson)[static_cast<std::size_t>(place)]); });
@@ -249,6 +256,7 @@ void LessonPanel::showValues(const ValueText& values) {
 
 void LessonPanel::showStage(bool entered) {
     const bool concealed = isConcealed(session_);
+    sandbox_->setEnabled(!concealed);
     const bool revealed = currentStep(session_).conceal && !concealed;
     preset_->setText(concealed ? QString() : presetText(session_.lesson, session_.at, Rows::Mentioned));
     preset_->setVisible(!preset_->text().isEmpty());

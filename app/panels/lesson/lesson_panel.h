@@ -66,6 +66,8 @@ signals:
     /// Another step, or another stage of it.
     void stageChanged(const tanhgram::Stage& stage);
     void proofRequested();
+    /// What is seen is to be taken out of the lesson.
+    void sandboxRequested();
 
 private:
     QWidget* header();
@@ -101,6 +103,7 @@ private:
     QPushButton* hint_;
     MarkdownView* hints_;
     MarkdownView* explanation_;
+    QPushButton* sandbox_;
     QPushButton* back_;
     QPushButton* next_;
 };

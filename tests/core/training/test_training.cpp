@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/random/random_state.h"
 #include "core/training/elementary.h"
 #include "core/training/kernel.h"
 #include "core/training/parameters.h"
-#include "core/random/random_state.h"
 #include "core/training/train.h"
 #include "tests/support/experiments.h"
 
