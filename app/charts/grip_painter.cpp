@@ -6,7 +6,6 @@
 #include <QLineF>
 
 #include <algorithm>
-#include <cmath>
 
 namespace tanhgram {
 

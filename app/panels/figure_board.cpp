@@ -115,8 +115,7 @@ void FigureBoard::setSideShown(bool shown) {
 }
 
 void FigureBoard::setGripsOffered(bool offered) {
-    for (FigureSlot* slot : {main_, beside_[0], beside_[1], beside_[2]})
-        slot->setGripsOffered(offered);
+    gripsOffered_ = offered;
     schedule();
 }
 
@@ -232,8 +231,12 @@ void FigureBoard::refresh() {
         return;
     const Snapshot now = snapshotNow();
     shareScales(now);
-    for (FigureSlot* slot : allSlots())
+    // What is not the document's network cannot be moved by what is drawn of it.
+    const bool isLive = now.network == document_.experiment().network;
+    for (FigureSlot* slot : allSlots()) {
+        slot->setGripsOffered(gripsOffered_ && isLive);
         slot->draw(now);
+    }
     description_->setText(localized(main_->view().figure().description));
     showChanges();
     emit drawn(now);

@@ -91,6 +91,7 @@ private:
     std::shared_ptr<const Run> run_;
     std::size_t update_ = 0;
     std::function<Experiment()> start_;
+    bool gripsOffered_ = true;
     FigureSlot* main_;
     std::array<FigureSlot*, 3> beside_;
     QSplitter* split_;

@@ -105,6 +105,7 @@ void FigureSlot::placeButtons() {
 
 void FigureSlot::pin(const Snapshot& state) {
     pinned_ = state;
+    pinned_->look = withoutHand(pinned_->look);
     setToolTip(tr("Pinned: %1").arg(stateWords(state.network)));
 }
 

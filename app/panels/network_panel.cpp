@@ -7,6 +7,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tanhgram {
 
 namespace {
@@ -18,7 +20,7 @@ constexpr int usualHeight = 190;
 
 NetworkPanel::NetworkPanel(Document& document, Viewpoint& viewpoint, std::function<Snapshot()> source,
                            QWidget* parent)
-    : QWidget(parent), source_(std::move(source)), view_(new FigureView(this)) {
+    : QWidget(parent), document_(document), source_(std::move(source)), view_(new FigureView(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 4);
     layout->addWidget(view_);
@@ -35,6 +37,8 @@ void NetworkPanel::draw(const Snapshot& snapshot) {
     // The tab says what it is; every pixel of height is for the diagram.
     figure.title = {};
     figure.legend.clear();
+    if (snapshot.network != document_.experiment().network)
+        figure.grips.clear();
     view_->setFigure(figure);
     view_->setAccessibleName(localized(title));
     view_->setEmphasis(snapshot.look.emphasis);

@@ -25,7 +25,7 @@ public:
     void setTheme(const Theme& theme) { view_->setTheme(theme); }
     FigureView& view() { return *view_; }
 
-    /// Draws the diagram of that state, if the panel is seen.
+    /// Draws the diagram of that state, if the panel is seen. It is a control if the state is the document's.
     void draw(const Snapshot& snapshot);
 
     QSize sizeHint() const override;
@@ -34,6 +34,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    Document& document_;
     std::function<Snapshot()> source_;
     FigureView* view_;
 };

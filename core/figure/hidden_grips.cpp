@@ -7,7 +7,6 @@
 #include "core/geometry/ranges.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace tanhgram {
 

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QScreen>
 
+#include <algorithm>
+
 namespace tanhgram {
 
 GripCard::GripCard(Document& document, Viewpoint& viewpoint, const Grip& grip, QWidget* parent)

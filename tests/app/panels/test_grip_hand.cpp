@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/grips_item.h"
 #include "app/panels/figure_board.h"
+#include "app/panels/figure_slot.h"
 #include "app/panels/grips/grip_card.h"
 #include "app/panels/network_panel.h"
 #include "app/panels/number_field.h"
@@ -111,6 +112,7 @@ private slots:
     void otherShapesAreControlsToo();
     void rightToLeftIsTheSame();
     void coveredControlsAreNotOffered();
+    void anotherStateIsNoControl();
     void aChangeFromElsewhereEndsTheDrag();
     void escapeGivesADragUp();
 };
@@ -340,10 +342,31 @@ void TestGripHand::coveredControlsAreNotOffered() {
     desk.drag(view, from, from - QPoint(60, 60));
     QVERIFY(!desk.document.history().canUndo());
     QCOMPARE(view.focusPolicy(), Qt::NoFocus);
+    QVERIFY(view.figure().grips.empty());
     desk.board.setGripsOffered(true);
     desk.redraw();
     desk.drag(view, from, from - QPoint(60, 60));
     QVERIFY(desk.document.history().canUndo());
+}
+
+void TestGripHand::anotherStateIsNoControl() {
+    Desk desk;
+    Network start = desk.document.experiment().network;
+    start.output.bias = 1;
+    desk.panel.draw(snapshot(start, desk.document.data()));
+    QVERIFY(desk.panel.view().figure().grips.empty());
+    // A pinned figure keeps what it shows, and nothing of where the hand was.
+    desk.viewpoint.emphasise({"hidden.0.weights.0.0"});
+    desk.redraw();
+    auto* slot = qobject_cast<FigureSlot*>(desk.hidden().parentWidget());
+    QVERIFY(slot != nullptr);
+    desk.board.pin(*slot);
+    desk.redraw();
+    for (FigureSlot* each : desk.board.findChildren<FigureSlot*>())
+        if (each->isPinned()) {
+            QVERIFY(each->view().figure().grips.empty());
+            QVERIFY(each->shown().look.emphasis.empty());
+        }
 }
 
 void TestGripHand::aChangeFromElsewhereEndsTheDrag() {
