@@ -19,12 +19,12 @@ using namespace tanhgram;
 
 namespace {
 
-const QByteArray english =
+const QByteArray inEnglish =
     "+++\ntitle = \"Two\"\nid = \"two\"\n+++\n## One\n### A\nText.\n```lesson\nid = \"a\"\n```\n"
     "### B\nText.\n```lesson\nid = \"b\"\nset = { w11 = 2 }\n```\n";
 
 QByteArray german() {
-    return QByteArray(english).replace("title = \"Two\"", "title = \"Zwei\"\nlanguage = \"de\"");
+    return QByteArray(inEnglish).replace("title = \"Two\"", "title = \"Zwei\"\nlanguage = \"de\"");
 }
 
 } // namespace
@@ -53,7 +53,7 @@ private:
 void TestLanguage::initTestCase() {
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setApplicationName("tanhgram-test-language");
-    write("two.lesson.md", english);
+    write("two.lesson.md", inEnglish);
     write("two.lesson.de.md", german());
 }
 
