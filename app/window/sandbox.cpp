@@ -2,6 +2,7 @@
 #include "app/panels/bottom_pane.h"
 #include "app/panels/controls_panel.h"
 #include "app/panels/figure_board.h"
+#include "app/panels/formula/formula_bar.h"
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/sandbox/sandbox_panel.h"
 #include "app/panels/training/training_menu.h"
@@ -42,6 +43,7 @@ bool WorkPage::enterSandbox() {
     bottom_->show();
     figures_->setGripsOffered(true);
     setCovered(false);
+    formula_->setWordsShown(true);
     guide_->show();
     showGuide();
     sandbox_->setFocus();

@@ -95,6 +95,8 @@ QWidget* WorkPage::figuresAndControls() {
 void WorkPage::connectLesson() {
     connect(lesson_, &LessonPanel::stageChanged, this, &WorkPage::takeStage);
     connect(lesson_, &LessonPanel::proofRequested, figures_, [this] { figures_->setProofShown(true); });
+    connect(lesson_, &LessonPanel::questionOpenChanged, formula_,
+            [this](bool isOpen) { formula_->setWordsShown(!isOpen); });
     connect(figures_, &FigureBoard::drawn, lesson_, [this](const Snapshot& snapshot) {
         if (desk_.opened.inLesson)
             lesson_->watch(snapshot);

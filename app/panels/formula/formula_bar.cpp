@@ -102,7 +102,7 @@ void FormulaBar::showLayout() {
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     scroll_->setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     fold_->setArrowType(!isFolded() ? Qt::DownArrow : isMirrored ? Qt::LeftArrow : Qt::RightArrow);
-    words_->setVisible(!isFolded());
+    words_->setVisible(!isFolded() && areWordsShown_);
     fold_->setToolTip(isFolded() ? tr("Show the numbers of the matrices") : tr("Fold into one line"));
     fold_->setAccessibleName(fold_->toolTip());
     showFormula();
@@ -136,6 +136,13 @@ void FormulaBar::setWanted(bool isWanted) {
 void FormulaBar::setCovered(bool isCovered) {
     isCovered_ = isCovered;
     setWanted(isWanted_);
+}
+
+void FormulaBar::setWordsShown(bool isShown) {
+    if (isShown == areWordsShown_)
+        return;
+    areWordsShown_ = isShown;
+    showLayout();
 }
 
 void FormulaBar::point(const QString& key) {

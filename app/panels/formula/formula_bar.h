@@ -35,6 +35,9 @@ public:
     bool isWanted() const { return isWanted_; }
     void setCovered(bool isCovered);
 
+    /// Whether it says what the weights do: not while a question may ask for just that.
+    void setWordsShown(bool isShown);
+
     bool isFolded() const;
 
     /// Folded or unfolded by the student; nothing: as there is room.
@@ -69,6 +72,7 @@ private:
     std::optional<bool> folded_; ///< as the student wants it; nothing: as there is room
     bool isWanted_ = true;
     bool isCovered_ = false;
+    bool areWordsShown_ = true;
 };
 
 } // namespace tanhgram

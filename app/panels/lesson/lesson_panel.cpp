@@ -306,6 +306,9 @@ void LessonPanel::showExplanation() {
     const bool earned =
         isFinished(session_, session_.at) || (!currentStep(session_).question && !currentStep(session_).goal);
     explanation_->showMarkdown(earned && !text.isEmpty() ? tr("**Why?** %1").arg(text) : QString());
+    const StepRecord& record = currentRecord(session_);
+    const bool isAnswered = record.right || record.shown || isCommitted(session_);
+    emit questionOpenChanged(currentStep(session_).question && !isAnswered);
 }
 
 // First the prediction, then what it is about; only then the two are compared.

@@ -68,6 +68,8 @@ signals:
     void proofRequested();
     /// What is seen is to be taken out of the lesson.
     void sandboxRequested();
+    /// Whether the step waits for an answer, which nothing around it may give away.
+    void questionOpenChanged(bool isOpen);
 
 private:
     QWidget* header();

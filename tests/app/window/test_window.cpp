@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/bottom_pane.h"
+#include "app/panels/elided_label.h"
 #include "app/panels/figure_board.h"
+#include "app/panels/formula/formula_bar.h"
 #include "app/panels/lesson/animation_bar.h"
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/lesson/markdown_view.h"
@@ -59,6 +61,7 @@ private slots:
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void theTrainingFitsBesideALesson();
+    void theWordsForTheWeightsWaitForTheAnswer();
 
 private:
     QAbstractButton* button(const QString& text);
@@ -386,6 +389,14 @@ void TestWindow::theTrainingFitsBesideALesson() {
         QCOMPARE(window_->size(), QSize(1000, 660));
         verifyNothingIsCutOff();
     }
+}
+
+void TestWindow::theWordsForTheWeightsWaitForTheAnswer() {
+    auto* words = window_->findChild<FormulaBar*>()->findChild<ElidedLabel*>();
+    QVERIFY(!words->isVisible());
+    button("Show the answer")->click();
+    QTRY_VERIFY(words->isVisible());
+    QTRY_COMPARE(words->text(), QString("W turns by 135° clockwise and scales by 4.24 (determinant 18)."));
 }
 
 QTEST_MAIN(TestWindow)
