@@ -4,7 +4,6 @@
 #include "app/text/lesson_document.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextFrame>
 #include <QTextOption>
@@ -126,11 +125,9 @@ double proseWidth(const QString& markdown, const ProseStyle& style) {
     double width = document->size().width();
     // Lines of code are broken rather than let stick out, and then are hard to read.
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
-        if (block.blockFormat().hasProperty(QTextFormat::BlockCodeFence) ||
-            block.blockFormat().nonBreakableLines())
-            width = std::max(
-                width,
-                QFontMetricsF(block.begin().fragment().charFormat().font()).horizontalAdvance(block.text()));
+        if (block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage) &&
+            block.layout()->lineCount() > 1)
+            width = std::max(width, 2 * style.width);
     return width;
 }
 

@@ -47,10 +47,12 @@ std::vector<FlowItem> stepItems(const Lesson& lesson, StepIndex index, const Han
     const StepFigures figures(experiment, names.empty() ? usualFigures() : names, step.train);
     std::vector<FlowItem> items{headingItem(numbered(index, step), stepTitleSize, stepGap, page)};
     items.front().level = 1;
-    append(items,
-           arranged({step, presetLine(lesson, index, options.answers), body, mostHeight}, figures, page));
-    if (options.answers)
-        append(items, answerItems(step, body, mostHeight));
+    std::vector<FlowItem> answers =
+        options.answers ? answerItems(step, body, mostHeight) : std::vector<FlowItem>();
+    const double below = answers.empty() ? 0 : answers.front().gapAbove + heightOf(answers);
+    append(items, arranged({step, presetLine(lesson, index, options.answers), body, mostHeight, below},
+                           figures, page));
+    append(items, std::move(answers));
     return items;
 }
 

@@ -11,18 +11,19 @@ namespace tanhgram {
 namespace {
 
 constexpr double gap = 14;
-constexpr double besidesTwoSteps = 160; ///< what two steps' and a section's titles and gaps take of a page
-constexpr double flattest = 0.8;        ///< a main figure's height by its width
+constexpr double besidesTwoSteps = 178; ///< what two steps' and a section's titles and gaps take of a page
+constexpr double flattest = 0.76;       ///< a main figure's height by its width
 constexpr double tallest = 0.97;
+constexpr double lowest = 210;         ///< a main figure above small ones
 constexpr double smallHeight = 138;    ///< of the figures beside it
 constexpr double flattestOfTwo = 0.65; ///< likewise of one of two
 constexpr double tallestOfTwo = 0.87;
 
 /// A page's two columns, and the height of a step of which two fit on it.
 struct Columns {
-    explicit Columns(const Sheetful& page)
+    Columns(const Sheetful& page, double below)
         : direction(page.direction), width((page.width - gap) / 2),
-          half((page.height - besidesTwoSteps) / 2) {}
+          half((page.height - besidesTwoSteps) / 2 - below) {}
 
     FlowItem row(const FlowItem& first, const FlowItem& second) const {
         const bool mirrored = direction == Qt::RightToLeft;
@@ -38,7 +39,7 @@ struct Columns {
 
 /// The text above, then the main figure, and beside it the question with the small figures below.
 std::vector<FlowItem> textAbove(const StepWords& words, const StepFigures& figures, const Sheetful& page) {
-    const Columns columns(page);
+    const Columns columns(page, words.answers);
     const double small = figures.count() > 1 ? smallHeight + gap : 0;
     std::vector<FlowItem> items = words.told(page.width);
     const double needed = heightOf(words.asked(columns.width)) + small;
@@ -57,12 +58,13 @@ std::vector<FlowItem> textAbove(const StepWords& words, const StepFigures& figur
 
 /// All figures in one column, all words in the other.
 std::vector<FlowItem> allBeside(const StepWords& words, const StepFigures& figures, const Sheetful& page) {
-    const Columns columns(page);
+    const Columns columns(page, words.answers);
     std::vector<FlowItem> left;
     if (figures.count() == 1) {
-        left = {figures.main({columns.width, std::min(columns.half, tallest * columns.width)})};
+        left = {figures.main(
+            {columns.width, std::clamp(columns.half, flattest * columns.width, tallest * columns.width)})};
     } else {
-        left = {figures.main({columns.width, columns.half - smallHeight - gap}),
+        left = {figures.main({columns.width, std::max(columns.half - smallHeight - gap, lowest)}),
                 figures.others({columns.width, smallHeight})};
         left.back().gapAbove = gap;
     }
@@ -75,7 +77,7 @@ std::vector<FlowItem> allBeside(const StepWords& words, const StepFigures& figur
 /// Two figures that are equally important side by side, and below them the text beside the question. They
 /// are small if two such steps then share a page, and large if not.
 std::vector<FlowItem> figuresAbove(const StepWords& words, const StepFigures& figures, const Sheetful& page) {
-    const Columns columns(page);
+    const Columns columns(page, words.answers);
     const FlowItem told = stacked(words.told(columns.width));
     const FlowItem below = columns.row(told, stacked(words.asked(columns.width, told.height)));
     const double left = columns.half - below.height - 2 * gap;
@@ -115,7 +117,7 @@ bool StepWords::fits(double width) const {
 }
 
 std::vector<FlowItem> arranged(const StepWords& words, const StepFigures& figures, const Sheetful& page) {
-    const Columns columns(page);
+    const Columns columns(page, words.answers);
     std::vector<FlowItem> items;
     if (!words.fits(columns.width)) {
         items = textAbove(words, figures, page);

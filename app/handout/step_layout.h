@@ -14,6 +14,7 @@ struct StepWords {
     QString preset; ///< what the step does to the network; empty: nothing that may be told
     ProseStyle body;
     double mostHeight = 0; ///< of a paragraph that is not divided
+    double answers = 0;    ///< the height of what follows below: the answers, if they are wanted
 
     /// The text, and what the step sets.
     std::vector<FlowItem> told(double width) const;
