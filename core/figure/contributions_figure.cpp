@@ -33,15 +33,18 @@ Sheet sheet(const Snapshot& snapshot, double share) {
 }
 
 Text panelTitle(const Snapshot& snapshot, Eigen::Index unit, double width) {
-    constexpr double roomForAWord = 125;
+    constexpr double roomForAWord = 125, roomForANumber = 76, roomForDead = 112; // pixels
     const std::string name = unitName(unit);
     if (snapshot.look.off.contains(static_cast<int>(unit)))
         return phrase("Figure", "%1: switched off")(name);
     const std::size_t last = snapshot.network.hidden.size() - 1;
+    const bool dead = isDead(snapshot.network, snapshot.forward, last, unit);
+    if (width < (dead ? roomForDead : roomForANumber))
+        return name;
     const Text weight = inWords(snapshot.network.output.weights[unit]);
-    if (isDead(snapshot.network, snapshot.forward, last, unit))
-        return (width < roomForAWord ? phrase("Figure", "%1 (dead): %2")
-                                     : phrase("Figure", "%1 (dead), weight %2"))(name, weight);
+    if (dead)
+        return (width < 1.5 * roomForDead ? phrase("Figure", "%1 (dead): %2")
+                                          : phrase("Figure", "%1 (dead), weight %2"))(name, weight);
     return (width < roomForAWord ? notation("%1: %2") : phrase("Figure", "%1, weight %2"))(name, weight);
 }
 
@@ -64,7 +67,7 @@ void addPoints(Drawing& drawing, const DataSet& data, const BoxMap& map) {
     Eigen::MatrixXd places(2, data.size());
     for (Eigen::Index i = 0; i < data.size(); ++i)
         places.col(i) = map(Vertex(data.points.col(i)));
-    drawing.addClasses(places, data);
+    drawing.addClasses(places, data, std::clamp(map.to.size().x() / 130, 0.5, 1.0));
 }
 
 void addFlatPanel(Drawing& drawing, const Sheet& sheet, Eigen::Index unit, const Box& panel) {

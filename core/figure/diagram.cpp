@@ -153,7 +153,7 @@ private:
         Text text;
         if (const auto value = nodeValue(column, node))
             text = notation("= %1")(inWords(*value));
-        else if (column > 0)
+        else if (column > 0 && (layout_.hasTextBeside(column) || hasRoomBelow(column)))
             text = layout_.hasNames() ? named(layout_.biasIndex(column, node), bias(column, node))
                                       : phrase("Figure", "bias %1")(inWords(bias(column, node), 2));
         if (off)
@@ -163,6 +163,12 @@ private:
         if (!text.empty())
             drawing_.add(Label{layout_.text(column, node), text, Ink::Text,
                                layout_.hasTextBeside(column) ? Anchor::Left : Anchor::Centre});
+    }
+
+    bool hasRoomBelow(std::size_t column) const {
+        constexpr double textHeight = 15; // pixels
+        const double pitch = drawing_.range().size().y() / static_cast<double>(layout_.nodes(column));
+        return pitch >= 2 * layout_.radius() + textHeight;
     }
 
     double bias(std::size_t column, Eigen::Index node) const {

@@ -83,11 +83,11 @@ void Drawing::add(const Label& label) {
         marks_.emplace_back(label);
 }
 
-void Drawing::addClasses(const Eigen::MatrixXd& coordinates, const DataSet& data) {
+void Drawing::addClasses(const Eigen::MatrixXd& coordinates, const DataSet& data, double scale) {
     for (const ClassStyle& style : classStyles) {
         const Path points = pointsOf(ofClass(coordinates, data.labels, style.label));
         if (data.trace == Trace::Scattered) {
-            addMarkers(points, style.ink, style.shape, markerSize(data.size()));
+            addMarkers(points, style.ink, style.shape, scale * markerSize(data.size()));
             continue;
         }
         for (const Path& piece : clipPolyline(points, range_))

@@ -24,8 +24,8 @@ public:
     void add(const Label& label);
 
     /// Both classes at `coordinates` (2 x points): curves if the data traces curves, else circles and
-    /// squares.
-    void addClasses(const Eigen::MatrixXd& coordinates, const DataSet& data);
+    /// squares, `scale` times as large as usual.
+    void addClasses(const Eigen::MatrixXd& coordinates, const DataSet& data, double scale = 1);
 
     const Box& range() const { return range_; }
     const Vertex& pixelsPerUnit() const { return scale_; }
