@@ -19,6 +19,7 @@ FigureView::FigureView(QWidget* parent)
       grips_(new GripsItem(chart_, chart_->figure(), chart_->theme())) {
     setChart(chart_);
     setFrameShape(QFrame::NoFrame);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop); // of the scene, where a pixel is rounded
     setRenderHint(QPainter::Antialiasing);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setMinimumSize(240, 200);
@@ -45,7 +46,10 @@ void FigureView::setFigure(const Figure& figure) {
 }
 
 void FigureView::setTheme(const Theme& theme) {
+    const bool otherScale = theme.scale != chart_->theme().scale;
     chart_->setTheme(theme);
+    if (otherScale)
+        layOut();
     setBackgroundBrush(theme.background);
     grips_->update();
 }
@@ -59,7 +63,7 @@ Canvas FigureView::canvas() const {
 }
 
 std::optional<std::size_t> FigureView::gripAt(QPointF pixel) const {
-    return tanhgram::gripAt(figure(), chart_->mapping(), pixel);
+    return tanhgram::gripAt(figure(), chart_->mapping(), pixel / chart_->theme().scale);
 }
 
 void FigureView::setGripState(const GripState& state) {
@@ -90,11 +94,11 @@ void FigureView::setEmphasis(const std::set<std::string>& keys) {
 }
 
 QPointF FigureView::pixelAt(const Vertex& place) const {
-    return chart_->mapping()(place);
+    return chart_->mapping()(place) * chart_->theme().scale;
 }
 
 Vertex FigureView::dataAt(QPointF pixel) const {
-    return chart_->dataAt(pixel);
+    return chart_->dataAt(pixel / chart_->theme().scale);
 }
 
 void FigureView::changeEvent(QEvent* event) {
@@ -111,7 +115,7 @@ bool FigureView::viewportEvent(QEvent* event) {
     if (event->type() != QEvent::ToolTip)
         return QChartView::viewportEvent(event);
     const auto& help = *static_cast<QHelpEvent*>(event);
-    const QString note = chart_->noteUnder(help.pos());
+    const QString note = chart_->noteUnder(QPointF(help.pos()) / chart_->theme().scale);
     if (note.isEmpty())
         QToolTip::hideText();
     else
@@ -125,7 +129,16 @@ QSize FigureView::sizeHint() const {
 
 void FigureView::resizeEvent(QResizeEvent* event) {
     QChartView::resizeEvent(event);
-    chart_->layOut(event->size());
+    layOut();
+}
+
+// Letters and lines grow by showing a smaller chart larger.
+void FigureView::layOut() {
+    const double scale = chart_->theme().scale;
+    const QSizeF room = QSizeF(size()) / scale;
+    setTransform(QTransform::fromScale(scale, scale));
+    chart_->layOut(room);
+    setSceneRect(QRectF(QPointF(), room));
     grips_->setPlotArea(chart_->mapping().plot);
     tellOfCanvas();
 }

@@ -26,6 +26,7 @@ public:
 
     /// Shows `figure`. Cheap: what did not change is not laid out again.
     void setFigure(const Figure& figure);
+    /// Also how large its letters and lines are.
     void setTheme(const Theme& theme);
 
     const Figure& figure() const;
@@ -66,6 +67,7 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    void layOut();
     void tellOfCanvas();
     void describe();
 

@@ -13,13 +13,18 @@ QColor translucent(QColor opaque, double opacity) {
 // In the order of `Ink`.
 constexpr std::array<const char*, inkCount> lightInks{"#b3bac4", "#7d8794", "#0072b2", "#009e73", "#1b2430",
                                                       "#d55e00", "#0072b2", "#009e73", "#27313f", "#b0417c",
-                                                      "#0072b2", "#d55e00", "#009e73", "#b0417c", "#c88a00",
-                                                      "#3f9bd6", "#4a4f57", "#8a6d1f", "#d55e00", "#1b2430"};
+                                                      "#0072b2", "#d55e00", "#009e73", "#b0417c", "#b07800",
+                                                      "#2f8bc6", "#4a4f57", "#8a6d1f", "#d55e00", "#1b2430"};
 
 constexpr std::array<const char*, inkCount> darkInks{"#4c5663", "#7f8b9a", "#56b4e9", "#2fd0a0", "#f2f4f7",
                                                      "#ff8a3d", "#56b4e9", "#2fd0a0", "#e4e8ee", "#ee8fc0",
                                                      "#56b4e9", "#ff8a3d", "#2fd0a0", "#ee8fc0", "#f0b429",
                                                      "#9ad0f5", "#b4bcc8", "#d8c27a", "#ff8a3d", "#eceff3"};
+
+constexpr std::array<const char*, inkCount> contrastInks{
+    "#6e6e6e", "#b0b0b0", "#66ccff", "#3dffb0", "#ffffff", "#ffb000", "#66ccff",
+    "#3dffb0", "#ffffff", "#ff9ad5", "#66ccff", "#ffb000", "#3dffb0", "#ff9ad5",
+    "#ffe066", "#c0e4ff", "#d9d9d9", "#e6d28a", "#ffb000", "#ffffff"};
 
 std::array<QColor, inkCount> inksOf(const std::array<const char*, inkCount>& names, double regionOpacity) {
     std::array<QColor, inkCount> inks;
@@ -37,7 +42,7 @@ std::array<QColor, inkCount> inksOf(const std::array<const char*, inkCount>& nam
 Theme lightTheme() {
     return {.background = QColor("#ffffff"),
             .plotBackground = QColor("#fbfcfd"),
-            .axisLine = QColor("#8b95a1"),
+            .axisLine = QColor("#828c98"),
             .gridLine = QColor("#e6e9ed"),
             .tickLabel = QColor("#4a5563"),
             .title = QColor("#1b2430"),
@@ -56,6 +61,18 @@ Theme darkTheme() {
             .handle = QColor("#b79bff"),
             .inks = inksOf(darkInks, 0.22),
             .ramps = {ramp("#62bdf0", "#31363e", "#35d6a6"), ramp("#ffa04d", "#31363e", "#b9a3f5")}};
+}
+
+Theme contrastTheme() {
+    return {.background = QColor("#000000"),
+            .plotBackground = QColor("#000000"),
+            .axisLine = QColor("#ffffff"),
+            .gridLine = QColor("#3d3d3d"),
+            .tickLabel = QColor("#ffffff"),
+            .title = QColor("#ffffff"),
+            .handle = QColor("#ffd84d"),
+            .inks = inksOf(contrastInks, 0.3),
+            .ramps = {ramp("#66ccff", "#1c1c1c", "#3dffb0"), ramp("#ffb000", "#1c1c1c", "#d0b8ff")}};
 }
 
 Theme printTheme() {

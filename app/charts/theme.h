@@ -26,12 +26,16 @@ struct Theme {
     QColor handle; ///< what can be taken hold of
     std::array<QColor, inkCount> inks;
     std::array<Ramp, colourMapCount> ramps; ///< in the order of `ColourMap`
+    double scale = 1;                       ///< of letters and lines on the screen
 
     bool operator==(const Theme&) const = default;
 };
 
 Theme lightTheme();
 Theme darkTheme();
+
+/// White and bright colours on black, for eyes that need contrast.
+Theme contrastTheme();
 
 /// Black on white, for paper and for files.
 Theme printTheme();

@@ -42,9 +42,7 @@ int openWindow(int argc, char** argv, Console& console) {
     if (!language)
         return usageError(console, QString::fromStdString(english(language.diagnostics.front().message)));
     MainWindow window(recordFolder(), *language);
-    if (arguments->files.isEmpty())
-        window.openLastLesson();
-    else
+    if (!arguments->files.isEmpty())
         window.openPath(arguments->files.first());
     window.show();
     return QApplication::exec();

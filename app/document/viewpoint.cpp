@@ -16,6 +16,13 @@ void Viewpoint::emphasise(const std::set<std::string>& keys) {
     setLook(look);
 }
 
+void Viewpoint::setStill(bool still) {
+    if (still == still_)
+        return;
+    still_ = still;
+    emit stillChanged(still);
+}
+
 void Viewpoint::showWhole() {
     Look look = look_;
     look.off.clear();

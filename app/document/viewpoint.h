@@ -26,11 +26,17 @@ public:
     /// Looks at the whole network again: every node on, all of them added up.
     void showWhole();
 
+    /// Whether nothing is to move by itself that need not: what would be played is shown at its end.
+    bool isStill() const { return still_; }
+    void setStill(bool still);
+
 signals:
     void changed();
+    void stillChanged(bool still);
 
 private:
     Look look_;
+    bool still_ = false;
 };
 
 } // namespace tanhgram

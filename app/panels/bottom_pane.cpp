@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/bottom_pane.h"
 
+#include "app/panels/panel_room.h"
+
 #include <QTabBar>
 
 namespace tanhgram {
@@ -12,8 +14,9 @@ BottomPane::BottomPane(QWidget* parent) : QTabWidget(parent) {
 }
 
 void BottomPane::addPanel(const std::string& name, QWidget* panel, const QString& title) {
-    panels_[name] = panel;
-    addTab(panel, title);
+    auto* room = new PanelRoom(panel);
+    panels_[name] = room;
+    addTab(room, title);
     fitHeight();
 }
 

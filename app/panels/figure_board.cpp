@@ -35,6 +35,8 @@ FigureBoard::FigureBoard(Document& document, Viewpoint& viewpoint, QWidget* pare
     connect(&document_, &Document::changed, this, &FigureBoard::schedule);
     connect(&viewpoint_, &Viewpoint::changed, this, &FigureBoard::schedule);
     connect(main_, &FigureSlot::kindChanged, this, &FigureBoard::showTools);
+    morph_->setMotionReduced(viewpoint_.isStill());
+    connect(&viewpoint_, &Viewpoint::stillChanged, morph_, &MorphBar::setMotionReduced);
     connect(morph_, &MorphBar::freezeRequested, this, [this] { pin(*main_); });
     connect(compare_, &CompareBar::changed, this, &FigureBoard::schedule);
     for (FigureSlot* slot : allSlots())
@@ -183,9 +185,13 @@ void FigureBoard::restore(const FigureBoardState& state) {
         side_->setVisible(sideShown_);
     }
     compare_->setComparing(state.comparing);
-    split_->restoreState(state.split);
-    side_->restoreState(state.side);
+    restoreSplits(state.split, state.side);
     showTools();
+}
+
+void FigureBoard::restoreSplits(const QByteArray& split, const QByteArray& side) {
+    split_->restoreState(split);
+    side_->restoreState(side);
 }
 
 void FigureBoard::schedule() {

@@ -68,6 +68,9 @@ public:
     FigureBoardState state() const;
     void restore(const FigureBoardState& state);
 
+    /// Only how the figures share their room, as FigureBoardState has it.
+    void restoreSplits(const QByteArray& split, const QByteArray& side);
+
     /// Draws what has changed now instead of at the next frame.
     void refresh();
 

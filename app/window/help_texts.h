@@ -5,9 +5,6 @@
 
 namespace tanhgram {
 
-/// Every shortcut, as a list for a message box.
-QString keyboardHelp();
-
 /// Name, version, licence and whose ideas the lessons follow.
 QString aboutText();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language/languages.h"
 #include "app/panels/lesson/lesson_panel.h"
+#include "app/welcome/welcome_page.h"
 #include "app/window/main_window.h"
 #include "app/window/work_page.h"
 #include "lessons/reader/reader.h"
@@ -10,6 +11,7 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStackedWidget>
 
 namespace tanhgram {
 
@@ -66,6 +68,7 @@ void MainWindow::rebuild() {
     build();
     centralWidget()->show(); // a window that is seen already shows new parts only when it has time
     work_->restore(state, lesson);
+    showPage(isHome_ ? static_cast<QWidget*>(welcome_) : work_);
 }
 
 } // namespace tanhgram

@@ -8,27 +8,68 @@ namespace tanhgram {
 
 namespace {
 
-constexpr double strength = 0.55; // at least 3 : 1 against the window, in both palettes
+constexpr double strength = 0.55; // at least 3 : 1 against the window, in every palette
+constexpr qreal ringWidth = 2;
+constexpr qreal corner = 2;
+
+bool isFocused(const QStyleOption& option) {
+    return option.state.testFlag(QStyle::State_HasFocus) &&
+           option.state.testFlag(QStyle::State_KeyboardFocusChange);
+}
+
+QPen edge(const QStyleOption& option) {
+    QColor outline = option.palette.color(QPalette::WindowText);
+    outline.setAlphaF(static_cast<float>(strength));
+    return outline;
+}
+
+QPen ring(const QStyleOption& option) {
+    return {option.palette.color(QPalette::Highlight), ringWidth};
+}
+
+void outline(QPainter& painter, const QRect& rect, const QPen& pen, bool round = false) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const qreal inset = pen.widthF() / 2;
+    const QRectF mark = QRectF(rect).adjusted(inset, inset, -inset, -inset);
+    if (round)
+        painter.drawEllipse(mark);
+    else
+        painter.drawRoundedRect(mark, corner, corner);
+    painter.restore();
+}
 
 } // namespace
 
 void LegibleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton)
+    if (element == PE_FrameFocusRect) {
+        if (option->state.testFlag(State_KeyboardFocusChange))
+            outline(*painter, option->rect, ring(*option));
         return;
-    QColor outline = option->palette.color(QPalette::WindowText);
-    outline.setAlphaF(static_cast<float>(strength));
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(outline);
-    painter->setBrush(Qt::NoBrush);
-    const QRectF mark = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (element == PE_IndicatorCheckBox)
-        painter->drawRect(mark);
-    else
-        painter->drawEllipse(mark);
-    painter->restore();
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        outline(*painter, option->rect, edge(*option), element == PE_IndicatorRadioButton);
+        break;
+    case PE_PanelButtonCommand:
+    case PE_FrameLineEdit:
+        outline(*painter, option->rect, isFocused(*option) ? ring(*option) : edge(*option));
+        break;
+    default:
+        break;
+    }
+}
+
+void LegibleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                      QPainter* painter, const QWidget* widget) const {
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox || control == CC_SpinBox)
+        outline(*painter, option->rect, isFocused(*option) ? ring(*option) : edge(*option));
 }
 
 } // namespace tanhgram

@@ -5,14 +5,16 @@
 
 namespace tanhgram {
 
-/// Qt's Fusion style, with an outline around check boxes and radio buttons that can be seen in dark colours
-/// too: Fusion makes it darker than the window, whatever colour that has.
+/// Qt's Fusion style, with outlines that can be seen in dark colours too: Fusion makes them darker than the
+/// window, whatever colour that has. What has the keyboard's focus gets a ring in the colour of choices.
 class LegibleStyle : public QProxyStyle {
 public:
     LegibleStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget = nullptr) const override;
 };
 
 } // namespace tanhgram

@@ -4,11 +4,10 @@
 #include "app/panels/figure_board.h"
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/message_bar.h"
-#include "app/window/look.h"
+#include "app/welcome/welcome_page.h"
 #include "app/window/work_page.h"
 #include "app/workshop/workshop.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QScreen>
@@ -32,15 +31,21 @@ MainWindow::MainWindow(const QString& recordFolder, const QString& language, QWi
     const QSize room = screen()->availableSize() - QSize(8, 40);
     resize(firstSize.boundedTo(room).expandedTo(smallestSize));
     restoreGeometry(desk_.settings.geometry);
-    work_->restorePanes(desk_.settings.panes);
+    work_->recall();
+    goHome();
 }
 
 // Every widget and action, in the language of now. Nothing that has to outlive them may begin here.
 void MainWindow::build() {
+    setLetters();
+    desk_.viewpoint.setStill(desk_.settings.stillness);
+    forWork_.clear();
     auto* whole = new QWidget(this);
     messages_ = new MessageBar(whole);
     pages_ = new QStackedWidget(whole);
     work_ = new WorkPage(desk_, *messages_, pages_);
+    welcome_ = new WelcomePage(desk_, pages_);
+    pages_->addWidget(welcome_);
     pages_->addWidget(work_);
     auto* rows = new QVBoxLayout(whole);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -50,11 +55,13 @@ void MainWindow::build() {
     setCentralWidget(whole);
     connectWorkshop();
     connectSandbox();
+    connectWelcome();
     connect(&work_->figures(), &FigureBoard::written, this, &MainWindow::showWritten);
     desk_.journal.reportTo(
         [this](const Diagnostics& problems, const QString& file) { messages_->show(problems, file); });
     makeMenus();
-    setDark(desk_.settings.dark);
+    showLook();
+    showTeaching();
     setTitle(desk_.opened.title);
 }
 
@@ -62,14 +69,11 @@ void MainWindow::connectWorkshop() {
     Workshop& workshop = work_->workshop();
     connect(&workshop, &Workshop::openRequested, this, &MainWindow::openPath);
     connect(&workshop, &Workshop::mended, this, &MainWindow::showLesson);
+    connect(&workshop, &Workshop::shownChanged, this, [this](bool shown) {
+        if (shown)
+            showWork();
+    });
     connect(&workshop, &Workshop::edited, this, [this](const Lesson& lesson) { setTitle(lesson.title); });
-}
-
-void MainWindow::setDark(bool dark) {
-    desk_.settings.dark = dark;
-    dark_->setChecked(dark);
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
-    work_->setTheme(dark ? darkTheme() : lightTheme());
 }
 
 void MainWindow::setTitle(const QString& what) {
@@ -89,7 +93,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     desk_.settings.geometry = saveGeometry();
-    desk_.settings.panes = work_->panes();
+    work_->remember();
     saveSettings(desk_.settings);
     QMainWindow::closeEvent(event);
 }

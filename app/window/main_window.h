@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/desk.h"
+#include "app/window/look.h"
 #include "core/diagnostic/diagnostic.h"
 #include "lessons/lesson.h"
 
@@ -15,6 +16,7 @@ class QStackedWidget;
 namespace tanhgram {
 
 class MessageBar;
+class WelcomePage;
 class WorkPage;
 struct WorkState;
 
@@ -37,6 +39,9 @@ public:
     /// built anew for it when control returns to the event loop.
     void setLanguage(const QString& language);
 
+    /// Shows the page with the lessons to choose from, on which the program begins.
+    void goHome();
+
     /// Opens the lesson that was open last, or the first one.
     void openLastLesson();
 
@@ -53,6 +58,7 @@ private:
     Lesson translateLesson(WorkState& state);
     QString spokenPath(const QString& path) const;
     void connectWorkshop();
+    void connectWelcome();
     void makeMenus();
     void makeFileMenu(QMenu& menu);
     void addSandboxActions(QMenu& menu);
@@ -76,14 +82,31 @@ private:
     void recheckWork();
     void askForHandout();
     void showWritten(const Diagnostics& diagnostics, const QString& path);
-    void setDark(bool dark);
+    void addSchemeMenu(QMenu& menu);
+    void addTextMenu(QMenu& menu);
+    void addPaneActions(QMenu& menu);
+    void setScheme(Scheme scheme);
+    void setTextPercent(int percent);
+    void setStillness(bool still);
+    void setTeaching(bool teaching);
+    int shownPercent() const;
+    void setLetters();
+    void showLook();
+    void showTeaching();
+    void showWork();
+    void showPage(QWidget* page);
+    void openSandboxFromWelcome();
+    void openFromWelcome(const QString& path);
     void setTitle(const QString& what);
 
     Desk desk_;
     MessageBar* messages_ = nullptr;
     QStackedWidget* pages_ = nullptr;
     WorkPage* work_ = nullptr;
-    QAction* dark_ = nullptr;
+    WelcomePage* welcome_ = nullptr;
+    QList<QAction*> forWork_; ///< actions and menus that mean something on the work page only
+    bool isHome_ = true;
+    bool teaching_ = false;
 };
 
 } // namespace tanhgram

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/figure_board.h"
-#include "app/panels/formula/formula_bar.h"
 #include "app/panels/handout_dialog.h"
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/message_bar.h"
 #include "app/panels/training/training_menu.h"
 #include "app/window/help_texts.h"
 #include "app/window/main_window.h"
+#include "app/window/shortcuts_page.h"
 #include "app/window/work_page.h"
 #include "app/workshop/workshop.h"
 
@@ -14,13 +14,13 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QStackedWidget>
 
 namespace tanhgram {
 
 void MainWindow::makeMenus() {
     makeFileMenu(*menuBar()->addMenu(tr("&File")));
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    forWork_ << edit->menuAction() << work_->trainingMenu().menuAction();
     QAction* undo = desk_.document.histories().createUndoAction(edit, tr("&Undo"));
     undo->setShortcut(QKeySequence::Undo);
     QAction* redo = desk_.document.histories().createRedoAction(edit, tr("&Redo"));
@@ -33,6 +33,7 @@ void MainWindow::makeMenus() {
 }
 
 void MainWindow::makeFileMenu(QMenu& menu) {
+    menu.addAction(tr("Ho&me"), QKeySequence("Alt+Home"), this, &MainWindow::goHome);
     addSandboxActions(menu);
     menu.addSeparator();
     menu.addAction(tr("&Open a lesson or experiment…"), QKeySequence::Open, this, &MainWindow::askToOpen);
@@ -41,9 +42,10 @@ void MainWindow::makeFileMenu(QMenu& menu) {
                    [this] { openPath(":/lessons/inside-the-activation-function.lesson.md"); });
     work_->workshop().addFileActions(menu);
     menu.addSeparator();
-    menu.addAction(tr("Save the e&xperiment as…"), QKeySequence::SaveAs, this, &MainWindow::askToSave);
-    menu.addAction(tr("&Export the main figure…"), QKeySequence("Ctrl+E"), &work_->figures(),
-                   &FigureBoard::exportMain);
+    forWork_ << menu.addAction(tr("Save the e&xperiment as…"), QKeySequence::SaveAs, this,
+                               &MainWindow::askToSave);
+    forWork_ << menu.addAction(tr("&Export the main figure…"), QKeySequence("Ctrl+E"), &work_->figures(),
+                               &FigureBoard::exportMain);
     QAction* handout = menu.addAction(tr("&Handout…"), QKeySequence::Print, this, &MainWindow::askForHandout);
     connect(&menu, &QMenu::aboutToShow, handout,
             [this, handout] { handout->setEnabled(work_->lesson().hasLesson()); });
@@ -53,30 +55,8 @@ void MainWindow::makeFileMenu(QMenu& menu) {
     menu.addAction(tr("&Quit"), QKeySequence("Ctrl+Q"), this, &QWidget::close);
 }
 
-void MainWindow::makeViewMenu(QMenu& menu) {
-    QAction* guide = menu.addAction(tr("&Lesson or sandbox"), &work_->guide(), &QWidget::setVisible);
-    guide->setCheckable(true);
-    connect(&menu, &QMenu::aboutToShow, guide,
-            [this, guide] { guide->setChecked(!work_->guide().isHidden()); });
-    work_->workshop().addViewActions(menu);
-    QAction* formula = menu.addAction(tr("&Equations"), this, [this](bool shown) {
-        desk_.settings.formula = shown;
-        work_->formula().setWanted(shown);
-    });
-    formula->setCheckable(true);
-    formula->setChecked(desk_.settings.formula);
-    addLanguageMenu(menu);
-    dark_ = menu.addAction(tr("&Dark colours"), this, &MainWindow::setDark);
-    dark_->setCheckable(true);
-    QAction* full = menu.addAction(tr("&Full screen"), QKeySequence("F11"), this, [this](bool shown) {
-        setWindowState(windowState().setFlag(Qt::WindowFullScreen, shown));
-    });
-    full->setCheckable(true);
-}
-
 void MainWindow::makeHelpMenu(QMenu& menu) {
-    menu.addAction(tr("&Keyboard"), QKeySequence("F1"), this,
-                   [this] { QMessageBox::information(this, tr("Keyboard"), keyboardHelp()); });
+    menu.addAction(tr("&Keyboard shortcuts"), QKeySequence("F1"), this, [this] { showShortcuts(*this); });
     menu.addAction(tr("&About Tanhgram"), this,
                    [this] { QMessageBox::about(this, tr("About Tanhgram"), aboutText()); });
 }

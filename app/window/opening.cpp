@@ -63,6 +63,7 @@ void MainWindow::openLesson(const QString& path) {
 void MainWindow::showLesson(const Lesson& lesson) {
     setTitle(lesson.title);
     work_->showLesson(lesson);
+    showWork();
 }
 
 void MainWindow::openExperiment(const QString& path) {

@@ -40,12 +40,11 @@ bool WorkPage::enterSandbox() {
     desk_.opened = {};
     desk_.opened.start = desk_.document.experiment();
     workshop_->close();
-    bottom_->show();
     figures_->setGripsOffered(true);
     setCovered(false);
     formula_->setWordsShown(true);
-    guide_->show();
     showGuide();
+    showPanes();
     sandbox_->setFocus();
     return true;
 }

@@ -43,13 +43,16 @@ void MainWindow::enterOrLeaveSandbox() {
 }
 
 void MainWindow::openSandbox() {
-    if (work_->mayEnterSandbox() && work_->enterSandbox())
-        setTitle(tr("Sandbox"));
+    if (!work_->mayEnterSandbox() || !work_->enterSandbox())
+        return;
+    setTitle(tr("Sandbox"));
+    showWork();
 }
 
 void MainWindow::closeSandbox() {
     work_->leaveSandbox();
     setTitle(desk_.opened.title);
+    showWork();
 }
 
 void MainWindow::newExperiment() {
@@ -62,6 +65,7 @@ void MainWindow::showInSandbox(const Experiment& experiment, const QString& titl
         return;
     desk_.opened.path = path;
     setTitle(title);
+    showWork();
 }
 
 void MainWindow::askToSave() {

@@ -104,7 +104,7 @@ void WorkPage::connectLesson() {
     connect(workshop_, &Workshop::trialChanged, this,
             [this](bool isTrial) { desk_.journal.setPaused(isTrial); });
     connect(workshop_, &Workshop::edited, lesson_, &LessonPanel::update);
-    connect(workshop_, &Workshop::shownChanged, this, &WorkPage::makeRoomForWorkshop);
+    connect(workshop_, &Workshop::shownChanged, this, &WorkPage::showPanes);
 }
 
 void WorkPage::connectPanels() {
@@ -127,8 +127,10 @@ void WorkPage::connectPanels() {
 
 // A question covers the numbers, wherever they would be read.
 void WorkPage::setCovered(bool isCovered) {
+    covered_ = isCovered;
     trainingMenu_->setCovered(isCovered);
     formula_->setCovered(isCovered);
+    showPanes();
 }
 
 void WorkPage::takeStage(const Stage& stage) {
@@ -136,7 +138,6 @@ void WorkPage::takeStage(const Stage& stage) {
     if (stage.entered)
         desk_.viewpoint.showWhole();
     figures_->showFigures(stage.figures);
-    bottom_->setVisible(stage.controlsShown);
     figures_->setGripsOffered(stage.controlsShown);
     setCovered(!stage.controlsShown);
     if (!stage.panel.empty())
@@ -149,8 +150,8 @@ void WorkPage::showLesson(const Lesson& lesson) {
     desk_.left.reset();
     desk_.document.dropAside();
     lesson_->open(lesson);
-    guide_->show();
     showGuide();
+    showPanes();
 }
 
 void WorkPage::reset() {
@@ -167,34 +168,55 @@ void WorkPage::setTheme(const Theme& theme) {
     sandbox_->setTheme(theme);
 }
 
-QByteArray WorkPage::panes() const {
-    return panes_->saveState();
+void WorkPage::showPanes() {
+    const Settings& wanted = desk_.settings;
+    const bool hasRoom = !workshop_->isShown() || width() >= roomForAll;
+    guide_->setVisible(wanted.guideShown);
+    bottom_->setVisible(!covered_ && wanted.panelsShown);
+    formula_->setWanted(wanted.formula);
+    figures_->setSideShown(hasRoom && wanted.sideShown && !teaching_);
 }
 
-void WorkPage::restorePanes(const QByteArray& panes) {
-    panes_->restoreState(panes);
+void WorkPage::remember() {
+    Settings& settings = desk_.settings;
+    const FigureBoardState figures = figures_->state();
+    settings.workshopShown = workshop_->isShown();
+    settings.panel = QString::fromStdString(bottom_->panelInFront());
+    settings.panes = panes_->saveState();
+    settings.upper = upper_->saveState();
+    settings.split = figures.split;
+    settings.beside = figures.side;
 }
 
-void WorkPage::makeRoomForWorkshop() {
-    figures_->setSideShown(!workshop_->isShown() || width() >= roomForAll);
+void WorkPage::recall() {
+    const Settings& settings = desk_.settings;
+    panes_->restoreState(settings.panes);
+    upper_->restoreState(settings.upper);
+    figures_->restoreSplits(settings.split, settings.beside);
+    bottom_->showPanel(settings.panel.toStdString());
+    workshop_->setShown(settings.workshopShown);
+    showPanes();
+}
+
+void WorkPage::setTeaching(bool teaching) {
+    teaching_ = teaching;
+    showPanes();
 }
 
 void WorkPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    makeRoomForWorkshop();
+    showPanes();
 }
 
 WorkState WorkPage::state() const {
     WorkState state;
     if (lesson_->hasLesson())
         state.lesson = lesson_->state();
-    state.guideShown = !guide_->isHidden();
     state.figures = figures_->state();
     state.seeds = seeds_->state();
     state.workshop = workshop_->state();
     state.panel = bottom_->panelInFront();
-    state.panelsShown = !bottom_->isHidden();
-    state.covered = trainingMenu_->isCovered();
+    state.covered = covered_;
     state.formulaFolded = formula_->foldedByHand();
     state.panes = panes_->saveState();
     state.upper = upper_->saveState();
@@ -206,7 +228,6 @@ void WorkPage::restore(const WorkState& state, const Lesson& lesson) {
     if (state.lesson)
         lesson_->restore(*state.lesson, lesson);
     desk_.opened.inLesson = inLesson;
-    guide_->setVisible(state.guideShown);
     showGuide();
     workshop_->restore(state.workshop);
     figures_->restore(state.figures);
@@ -214,7 +235,6 @@ void WorkPage::restore(const WorkState& state, const Lesson& lesson) {
     figures_->showRun(desk_.playback.run(), desk_.playback.update());
     seeds_->restore(state.seeds);
     bottom_->showPanel(state.panel);
-    bottom_->setVisible(state.panelsShown);
     setCovered(state.covered);
     formula_->setFolded(state.formulaFolded);
     panes_->restoreState(state.panes);

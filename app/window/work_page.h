@@ -72,9 +72,16 @@ public:
 
     void setTheme(const Theme& theme);
 
-    /// How the guide and the figures share the page, as QSplitter::saveState gives it.
-    QByteArray panes() const;
-    void restorePanes(const QByteArray& panes);
+    /// Shows or hides panes as the settings say; a step that covers its controls still does.
+    void showPanes();
+
+    /// Puts into the settings how the panes share the page, which tab is in front and whether the workshop is
+    /// open, and takes it from there.
+    void remember();
+    void recall();
+
+    /// Leaves the page to the lesson and one large figure, for an audience.
+    void setTeaching(bool teaching);
 
     /// What would be lost with the widgets, and a page that has it again. `lesson` is the open lesson as it
     /// is to be shown now, perhaps in another language.
@@ -92,7 +99,6 @@ private:
     void setCovered(bool isCovered);
     void takeStage(const Stage& stage);
     void showGuide();
-    void makeRoomForWorkshop();
 
     Desk& desk_;
     LessonPanel* lesson_;
@@ -111,6 +117,8 @@ private:
     QStackedWidget* guide_;
     QSplitter* panes_;
     QSplitter* upper_;
+    bool teaching_ = false;
+    bool covered_ = false; ///< the step hides how its network is made
 };
 
 } // namespace tanhgram

@@ -17,13 +17,11 @@ namespace tanhgram {
 /// put in its place.
 struct WorkState {
     std::optional<LessonState> lesson;
-    bool guideShown = false;
     FigureBoardState figures;
     SeedsState seeds;
     WorkshopState workshop;
-    std::string panel; ///< the tab in front below the figures
-    bool panelsShown = true;
-    bool covered = false;
+    std::string panel;                 ///< the tab in front below the figures
+    bool covered = false;              ///< the step hides how its network is made
     std::optional<bool> formulaFolded; ///< nothing: as there is room
     QByteArray panes;                  ///< as QSplitter::saveState gives it
     QByteArray upper;

@@ -60,9 +60,9 @@ void TestBottomPane::panelsComeToTheFrontByName() {
     pane.addPanel("first", first, "First");
     pane.addPanel("second", second, "Second");
     pane.showPanel("second");
-    QCOMPARE(pane.currentWidget(), second);
+    QCOMPARE(pane.panelInFront(), "second");
     pane.showPanel("no such panel");
-    QCOMPARE(pane.currentWidget(), second);
+    QCOMPARE(pane.panelInFront(), "second");
 }
 
 QTEST_MAIN(TestBottomPane)

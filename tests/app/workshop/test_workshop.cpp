@@ -170,7 +170,7 @@ void TestWorkshop::thePreviewFollowsTheCursor() {
 }
 
 void TestWorkshop::savingWritesTheFile() {
-    QApplication::setPalette(darkPalette()); // the text gets other colours, and is no other text
+    QApplication::setPalette(paletteOf(Scheme::Dark)); // the text gets other colours, and is no other text
     QCoreApplication::processEvents();
     QVERIFY(!editor().document()->isModified());
     const QString text = QString::fromUtf8(twoSteps).replace("Two", "Saved");

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/theme.h"
+#include "app/welcome/lesson_overview.h"
+
+#include <QAbstractButton>
+
+namespace tanhgram {
+
+class LiveFigure;
+
+/// A button that opens a lesson: a figure from it that moves, its title, what it is about, how long it takes
+/// and how far the student has come.
+class LessonCard : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit LessonCard(const LessonOverview& entry, QWidget* parent = nullptr);
+
+    const QString& path() const { return path_; }
+    LiveFigure& figure() { return *figure_; }
+
+    QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    QString path_;
+    LiveFigure* figure_;
+};
+
+} // namespace tanhgram
