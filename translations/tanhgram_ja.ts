@@ -24,6 +24,109 @@
     </message>
 </context>
 <context>
+    <name>ExperimentWords</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n個の点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without noise</source>
+        <translation>%1、ノイズなし</translation>
+    </message>
+    <message>
+        <source>%1 with noise %2</source>
+        <translation>%1、ノイズ %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: another sample</source>
+        <translation>%1：別のサンプル</translation>
+    </message>
+    <message>
+        <source>layer added</source>
+        <translation>層の追加</translation>
+    </message>
+    <message>
+        <source>layer removed</source>
+        <translation>層の削除</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>第%1層：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%nユニット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1を %2 に</translation>
+    </message>
+    <message>
+        <source>initial weights given</source>
+        <translation>初期重みを指定</translation>
+    </message>
+    <message>
+        <source>initial weights drawn</source>
+        <translation>初期重みをランダムに</translation>
+    </message>
+    <message>
+        <source>new weights</source>
+        <translation>新しい重み</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>シグモイド</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>parabolas</source>
+        <translation>放物線</translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation>XOR</translation>
+    </message>
+    <message>
+        <source>circles</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>moons</source>
+        <translation>三日月</translation>
+    </message>
+    <message>
+        <source>spirals</source>
+        <translation>らせん</translation>
+    </message>
+    <message>
+        <source>Gaussians</source>
+        <translation>ガウス分布</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>%1. %2</source>
@@ -879,10 +982,6 @@
         <translation>「%1」というデータセットはありません</translation>
     </message>
     <message>
-        <source>training has no key &apos;%1&apos;</source>
-        <translation>training に「%1」というキーはありません</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; takes the name of an activation, such as &quot;tanh&quot;</source>
         <translation>「%1」には &quot;tanh&quot; のような活性化関数の名前を書きます</translation>
     </message>
@@ -957,10 +1056,6 @@
         <translation>実験</translation>
     </message>
     <message>
-        <source>&apos;data&apos; needs points = [[x1, x2, label], ...] or csv = &quot;file.csv&quot;</source>
-        <translation>「data」には points = [[x1, x2, label], ...] か csv = &quot;file.csv&quot; が必要です</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is a table; write [%1]</source>
         <translation>「%1」はテーブルです。[%1] と書いてください</translation>
     </message>
@@ -971,10 +1066,6 @@
     <message>
         <source>cannot read &apos;%1&apos;; name a CSV file in the folder of this file</source>
         <translation>「%1」を読めません。このファイルと同じフォルダーにあるCSVファイルの名前を書いてください</translation>
-    </message>
-    <message>
-        <source>data has both &apos;points&apos; and &apos;csv&apos;; leave one of them out</source>
-        <translation>data に「points」と「csv」の両方があります。どちらかを消してください</translation>
     </message>
     <message>
         <source>&apos;units&apos; takes a whole number</source>
@@ -1522,6 +1613,26 @@
             <numerusform>ここの「%1」には数が%n個ありますが、このネットワークに必要なのは%2個です</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; needs a data set with a name; set data.name = &quot;moons&quot; first</source>
+        <translation>「%1」には名前のあるデータセットが必要です。先に data.name = &quot;moons&quot; を設定してください</translation>
+    </message>
+    <message>
+        <source>data has both &apos;%1&apos; and &apos;%2&apos;; leave one of them out</source>
+        <translation>data に「%1」と「%2」の両方があります。どちらかを消してください</translation>
+    </message>
+    <message>
+        <source>&apos;data&apos; needs name = &quot;moons&quot;, points = [[x1, x2, label], ...] or csv = &quot;file.csv&quot;</source>
+        <translation>「data」には name = &quot;moons&quot;、points = [[x1, x2, label], ...]、csv = &quot;file.csv&quot; のどれかが必要です</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; goes with a name, not with &apos;%2&apos;; leave it out</source>
+        <translation>「%1」は name と一緒に使います。「%2」とは使えないので、消してください</translation>
+    </message>
+    <message>
+        <source>is larger than 1 MiB; leave some of its points out</source>
+        <translation>1 MiBを超えています。点を減らしてください</translation>
+    </message>
 </context>
 <context>
     <name>MorphBar</name>
@@ -1564,6 +1675,18 @@
         <source>initial weights</source>
         <translation>初期重み</translation>
     </message>
+    <message>
+        <source>data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>点の数</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>ノイズ</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1581,6 +1704,65 @@
     <message>
         <source>Answers that are judged differently now</source>
         <translation>判定が変わった解答</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation>矢印キー</translation>
+    </message>
+    <message>
+        <source>In a slider</source>
+        <translation>スライダー</translation>
+    </message>
+    <message>
+        <source>a small step (a weight by 0.1)</source>
+        <translation>小さく動かす（重みなら0.1）</translation>
+    </message>
+    <message>
+        <source>a large step (a weight by 1)</source>
+        <translation>大きく動かす（重みなら1）</translation>
+    </message>
+    <message>
+        <source>to its ends</source>
+        <translation>両端へ</translation>
+    </message>
+    <message>
+        <source>In a figure</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>the next handle of the figure, or the next part of the window</source>
+        <translation>図の次のハンドル、またはウィンドウの次の部分へ</translation>
+    </message>
+    <message>
+        <source>turn and tilt a surface; move the handle that is chosen</source>
+        <translation>曲面を回す・傾ける、選んだハンドルを動かす</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>in the workshop: between the text and the list below it</source>
+        <translation>工房：本文とその下の一覧を行き来する</translation>
+    </message>
+    <message>
+        <source>to the menus</source>
+        <translation>メニューへ</translation>
+    </message>
+    <message>
+        <source>leave teaching mode, or close what has opened</source>
+        <translation>授業モードを終える、開いたものを閉じる</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>ボタン</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
     </message>
 </context>
 <context>
@@ -1718,62 +1900,6 @@
         <translation>「学習する」を押すと、すべての点を繰り返し通りながら、重みを損失の勾配と逆の向きに少しずつ動かします。そのあとは、タイムラインをドラッグしたり、設定をドラッグして学習全体が変わる様子を見たりできます。</translation>
     </message>
     <message>
-        <source>next step, step before</source>
-        <translation>次のステップ、前のステップ</translation>
-    </message>
-    <message>
-        <source>play or pause the animation of a step</source>
-        <translation>ステップのアニメーションの再生・一時停止</translation>
-    </message>
-    <message>
-        <source>apply the step&apos;s preset again</source>
-        <translation>ステップの初期値に戻す</translation>
-    </message>
-    <message>
-        <source>can a straight line separate them?</source>
-        <translation>直線で分けられる？</translation>
-    </message>
-    <message>
-        <source>train, play or pause</source>
-        <translation>学習、再生、一時停止</translation>
-    </message>
-    <message>
-        <source>undo, redo; one drag is one step</source>
-        <translation>元に戻す、やり直し（ドラッグ1回が1操作）</translation>
-    </message>
-    <message>
-        <source>in a slider: by 0.1</source>
-        <translation>スライダーで：0.1ずつ</translation>
-    </message>
-    <message>
-        <source>in a slider: by 1</source>
-        <translation>スライダーで：1ずつ</translation>
-    </message>
-    <message>
-        <source>export the main figure</source>
-        <translation>メインの図を書き出す</translation>
-    </message>
-    <message>
-        <source>print the lesson, or save it as a PDF</source>
-        <translation>レッスンを印刷、またはPDFで保存</translation>
-    </message>
-    <message>
-        <source>open a lesson or experiment</source>
-        <translation>レッスンまたは実験を開く</translation>
-    </message>
-    <message>
-        <source>the workshop: write a lesson beside its preview</source>
-        <translation>工房：プレビューを見ながらレッスンを書く</translation>
-    </message>
-    <message>
-        <source>copy the experiment as a step for a lesson</source>
-        <translation>実験をレッスンのステップとしてコピー</translation>
-    </message>
-    <message>
-        <source>full screen</source>
-        <translation>全画面表示</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Tanhgram %1&lt;/h3&gt;&lt;p&gt;Teaches what an activation function does: bend the plane until a straight line separates the colours.&lt;/p&gt;&lt;p&gt;The lesson “Activation functions” follows ideas of Daniel Voigt Godoy (2018, CC BY).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt, Eigen and toml++.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Tanhgram %1&lt;/h3&gt;&lt;p&gt;活性化関数のはたらきを学ぶプログラムです。1本の直線で色を分けられるまで平面を曲げます。&lt;/p&gt;&lt;p&gt;レッスン「活性化関数」は、Daniel Voigt Godoy（2018、CC BY）のアイデアに沿っています。&lt;/p&gt;&lt;p&gt;GNU一般公衆利用許諾書（バージョン3以降）に基づく自由ソフトウェアです。Qt、Eigen、toml++を使っています。&lt;/p&gt;</translation>
     </message>
@@ -1854,36 +1980,32 @@
         <translation>予想は「%1」でした。結果は「%2」です。</translation>
     </message>
     <message>
-        <source>in a figure: from handle to handle; arrow keys move it by 0.1, Enter opens a field</source>
-        <translation>図の中で：ハンドルからハンドルへ移動。矢印キーで0.1ずつ動かし、Enterで入力欄を開く</translation>
+        <source>Noise</source>
+        <translation>ノイズ</translation>
     </message>
     <message>
-        <source>compare with the start</source>
-        <translation>最初の状態と比べる</translation>
+        <source>Noise: how far chance moves the points off their shape. It is the standard deviation in either direction; 0 puts them exactly on it.</source>
+        <translation>ノイズ：点を元の形からランダムにどれだけずらすか。各方向の標準偏差で、0ならちょうど形の上に並びます。</translation>
     </message>
     <message>
-        <source>held: show the start</source>
-        <translation>押している間：最初の状態を表示</translation>
+        <source>Samples</source>
+        <translation>点の数</translation>
+    </message>
+    <message>
+        <source>Samples: how many points there are, of both classes together.</source>
+        <translation>点の数：両方のクラスを合わせた点の数。</translation>
+    </message>
+    <message>
+        <source>was not saved: with all its points it would be larger than 1 MiB; save it beside the CSV file</source>
+        <translation>保存できませんでした。すべての点を含めると1 MiBを超えます。CSVファイルと同じ場所に保存してください</translation>
+    </message>
+    <message>
+        <source>was not saved: %1; choose another place</source>
+        <translation>保存できませんでした（%1）。別の場所を選んでください</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::ActivationChoice</name>
-    <message>
-        <source>linear</source>
-        <translation>線形</translation>
-    </message>
-    <message>
-        <source>sigmoid</source>
-        <translation>シグモイド</translation>
-    </message>
-    <message>
-        <source>tanh</source>
-        <translation>tanh</translation>
-    </message>
-    <message>
-        <source>ReLU</source>
-        <translation>ReLU</translation>
-    </message>
     <message>
         <source>σ(z) = %1</source>
         <translation>σ(z) = %1</translation>
@@ -1891,10 +2013,6 @@
     <message>
         <source>Activation %1</source>
         <translation>活性化関数 %1</translation>
-    </message>
-    <message>
-        <source>choose %1</source>
-        <translation>%1の選択</translation>
     </message>
 </context>
 <context>
@@ -1970,12 +2088,51 @@
         <translation>最初へ</translation>
     </message>
     <message>
-        <source>Back to the weights the lesson begins with</source>
-        <translation>レッスンの最初の重みに戻す</translation>
-    </message>
-    <message>
         <source>Activation σ</source>
         <translation>活性化関数σ</translation>
+    </message>
+    <message>
+        <source>Back to what the lesson, or the sandbox, began with</source>
+        <translation>レッスンまたはサンドボックスの最初の状態に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::DataChoice</name>
+    <message>
+        <source>Two parabolas, one half a unit below the other</source>
+        <translation>2本の放物線、一方は0.5だけ下</translation>
+    </message>
+    <message>
+        <source>The corners of a square, where opposite corners are alike</source>
+        <translation>正方形の4つの角、向かい合う角が同じクラス</translation>
+    </message>
+    <message>
+        <source>A circle within a circle</source>
+        <translation>円の中の円</translation>
+    </message>
+    <message>
+        <source>Two half moons that reach into one another</source>
+        <translation>入り組んだ2つの半月</translation>
+    </message>
+    <message>
+        <source>Two arms of a spiral</source>
+        <translation>らせんの2本の腕</translation>
+    </message>
+    <message>
+        <source>Two clouds, side by side</source>
+        <translation>並んだ2つの点の雲</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>データ：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>現在：%1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2393,44 @@
     </message>
 </context>
 <context>
+    <name>tanhgram::HistoryModel</name>
+    <message>
+        <source>the beginning</source>
+        <translation>最初の状態</translation>
+    </message>
+    <message>
+        <source>▸ %1</source>
+        <translation>▸ %1</translation>
+    </message>
+    <message>
+        <source>   %1</source>
+        <translation>   %1</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1、現在</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1、元に戻した操作</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1、実行した操作</translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::HistoryPanel</name>
+    <message>
+        <source>Click a step, or press Enter on it, to go there. Nothing later is lost until you change something.</source>
+        <translation>操作をクリックするか、選んでEnterを押すと、そこに移ります。何かを変えるまで、それより後の操作は失われません。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
     <name>tanhgram::InitialWeightsControl</name>
     <message>
         <source>Initial weights</source>
@@ -2272,6 +2467,81 @@
     <message>
         <source>change the initial %1</source>
         <translation>初期値%1の変更</translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::LayerRow</name>
+    <message>
+        <source>Layer %1: one unit fewer</source>
+        <translation>第%1層：ユニットを1つ減らす</translation>
+    </message>
+    <message>
+        <source>Layer %1: one unit more</source>
+        <translation>第%1層：ユニットを1つ増やす</translation>
+    </message>
+    <message>
+        <source>Remove layer %1</source>
+        <translation>第%1層を削除</translation>
+    </message>
+    <message>
+        <source>Layer %1: activation</source>
+        <translation>第%1層：活性化関数</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>第%1層</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%nユニット</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::LayersList</name>
+    <message>
+        <source>Add a layer</source>
+        <translation>層を追加</translation>
+    </message>
+    <message>
+        <source>Behind the others: as many units as come in, each passing on what it gets</source>
+        <translation>ほかの層の後ろに追加します。ユニットの数は入力と同じで、どれも受け取った値をそのまま渡します</translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::LessonCard</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>約%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%nステップ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ finished, %n step(s)</source>
+        <translation>
+            <numerusform>✓ 完了、%nステップ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) finished</source>
+        <translation>
+            <numerusform>%nステップ中%1ステップ完了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>レッスン：%1</translation>
+    </message>
+    <message>
+        <source>Steps finished</source>
+        <translation>完了したステップ</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2676,18 @@
         <source>what was predicted</source>
         <translation>予想した変化</translation>
     </message>
+    <message>
+        <source>&amp;Sandbox</source>
+        <translation>サンドボックス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take what you see into the sandbox, to try anything (Ctrl+B)</source>
+        <translation>今の状態をサンドボックスに移し、自由に試せます (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Open in the sandbox</source>
+        <translation>サンドボックスで開く</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::MainWindow</name>
@@ -2470,24 +2752,8 @@
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Lesson</source>
-        <translation>レッスン(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark colours</source>
-        <translation>暗い配色(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>全画面表示(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard</source>
-        <translation>キーボード(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>キーボード</translation>
     </message>
     <message>
         <source>&amp;About Tanhgram</source>
@@ -2524,10 +2790,6 @@
     <message>
         <source>Experiments (*.experiment.toml)</source>
         <translation>実験 (*.experiment.toml)</translation>
-    </message>
-    <message>
-        <source>was not saved: %1; choose another place</source>
-        <translation>保存できませんでした（%1）。別の場所を選んでください</translation>
     </message>
     <message>
         <source>Export my &amp;work…</source>
@@ -2580,6 +2842,98 @@
     <message>
         <source>&amp;Equations</source>
         <translation>数式(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>明るい(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>暗い(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>ハイコントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字の大きさ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>小さく(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>標準(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ho&amp;me</source>
+        <translation>ホーム(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;New experiment</source>
+        <translation>新しい実験(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open in the sand&amp;box</source>
+        <translation>サンドボックスで開く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the lesson</source>
+        <translation>レッスンに戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>new experiment</source>
+        <translation>新しい実験</translation>
+    </message>
+    <message>
+        <source>%1 opened</source>
+        <translation>%1を開く</translation>
+    </message>
+    <message>
+        <source>Teaching mode: Esc leaves it.</source>
+        <translation>授業モード：Escで終了します。</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>動きを減らす(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Teac&amp;hing mode</source>
+        <translation>授業モード(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson or sandbox</source>
+        <translation>レッスンまたはサンドボックス(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Figures &amp;beside</source>
+        <translation>横の図(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels below</source>
+        <translation>下のパネル(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -2655,10 +3009,6 @@
     <message>
         <source>output</source>
         <translation>出力</translation>
-    </message>
-    <message>
-        <source>change a weight</source>
-        <translation>重みの変更</translation>
     </message>
 </context>
 <context>
@@ -2801,20 +3151,24 @@
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
-    <message>
-        <source>change %1</source>
-        <translation>%1の変更</translation>
-    </message>
 </context>
 <context>
     <name>tanhgram::Playback</name>
     <message>
-        <source>train</source>
-        <translation>学習</translation>
+        <source>start of the training</source>
+        <translation>学習の開始</translation>
     </message>
-    <message>
-        <source>move along the training</source>
-        <translation>学習の中の移動</translation>
+    <message numerus="yes">
+        <source>%n epoch(s) trained</source>
+        <translation>
+            <numerusform>%nエポック学習</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) trained</source>
+        <translation>
+            <numerusform>%n更新学習</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3309,65 @@
     </message>
 </context>
 <context>
+    <name>tanhgram::SandboxPanel</name>
+    <message>
+        <source>‹ &amp;Back to the lesson</source>
+        <translation>‹ レッスンに戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;New sample</source>
+        <translation>新しいサンプル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>Any data, any network. Undo takes everything back.</source>
+        <translation>どんなデータでも、どんなネットワークでも試せます。「元に戻す」ですべて元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The lesson as you left it (Alt+Left)</source>
+        <translation>離れたときのままのレッスン (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>隠れ層</translation>
+    </message>
+    <message>
+        <source>&amp;CSV file…</source>
+        <translation>CSVファイル(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Points of your own: a row x1,x2,label for each, where the label is 0 or 1</source>
+        <translation>自分の点：1つの点につき1行 x1,x2,label（label は0か1）</translation>
+    </message>
+    <message>
+        <source>Chance moves the points in another way</source>
+        <translation>点のランダムなずれ方が変わります</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save experiment…</source>
+        <translation>実験を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open a CSV file</source>
+        <translation>CSVファイルを開く</translation>
+    </message>
+    <message>
+        <source>Tables of points (*.csv)</source>
+        <translation>点の表 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>tanhgram::SeedsModel</name>
     <message>
         <source>diverged</source>
@@ -3073,10 +3486,6 @@
     <message>
         <source>%1, slider</source>
         <translation>%1、スライダー</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>%1の変更</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3609,41 @@
     </message>
 </context>
 <context>
+    <name>tanhgram::WelcomePage</name>
+    <message>
+        <source>What does an activation function do?</source>
+        <translation>活性化関数は何をするのか？</translation>
+    </message>
+    <message>
+        <source>Bend the plane until a straight line separates the colours. Choose a lesson, or try things out by yourself.</source>
+        <translation>1本の直線で色を分けられるまで、平面を曲げましょう。レッスンを選ぶか、自由に試してみてください。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sandbox</source>
+        <translation>サンドボックスを開く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Data, layers and weights of your own, without a lesson</source>
+        <translation>レッスンなしで、データ、層、重みを自由に</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson or experiment…</source>
+        <translation>レッスンまたは実験を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>A file that you or your instructor has saved</source>
+        <translation>あなたや先生が保存したファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Back to “%1”</source>
+        <translation>「%1」に戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue “%1”, step %2 of %3</source>
+        <translation>「%1」の続き、ステップ%2/%3(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>tanhgram::WorkPage</name>
     <message>
         <source>Weights</source>
@@ -3228,6 +3672,10 @@
     <message>
         <source>Network</source>
         <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
 </context>
 <context>

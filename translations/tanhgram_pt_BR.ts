@@ -24,6 +24,111 @@
     </message>
 </context>
 <context>
+    <name>ExperimentWords</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n ponto</numerusform>
+            <numerusform>%n pontos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without noise</source>
+        <translation>%1, sem ruído</translation>
+    </message>
+    <message>
+        <source>%1 with noise %2</source>
+        <translation>%1, ruído %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: another sample</source>
+        <translation>%1: outra amostra</translation>
+    </message>
+    <message>
+        <source>layer added</source>
+        <translation>camada acrescentada</translation>
+    </message>
+    <message>
+        <source>layer removed</source>
+        <translation>camada retirada</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>camada %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unidade</numerusform>
+            <numerusform>%n unidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>initial weights given</source>
+        <translation>pesos iniciais dados</translation>
+    </message>
+    <message>
+        <source>initial weights drawn</source>
+        <translation>pesos iniciais sorteados</translation>
+    </message>
+    <message>
+        <source>new weights</source>
+        <translation>novos pesos</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoide</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>parabolas</source>
+        <translation>parábolas</translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation>XOR</translation>
+    </message>
+    <message>
+        <source>circles</source>
+        <translation>círculos</translation>
+    </message>
+    <message>
+        <source>moons</source>
+        <translation>luas</translation>
+    </message>
+    <message>
+        <source>spirals</source>
+        <translation>espirais</translation>
+    </message>
+    <message>
+        <source>Gaussians</source>
+        <translation>gaussianas</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>%1. %2</source>
@@ -893,10 +998,6 @@
         <translation>não há conjunto de dados &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>training has no key &apos;%1&apos;</source>
-        <translation>training não tem a chave &apos;%1&apos;</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; takes the name of an activation, such as &quot;tanh&quot;</source>
         <translation>&apos;%1&apos; espera o nome de uma ativação, como &quot;tanh&quot;</translation>
     </message>
@@ -974,10 +1075,6 @@
         <translation>um experimento</translation>
     </message>
     <message>
-        <source>&apos;data&apos; needs points = [[x1, x2, label], ...] or csv = &quot;file.csv&quot;</source>
-        <translation>&apos;data&apos; precisa de points = [[x1, x2, label], ...] ou csv = &quot;file.csv&quot;</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is a table; write [%1]</source>
         <translation>&apos;%1&apos; é uma tabela; escreva [%1]</translation>
     </message>
@@ -988,10 +1085,6 @@
     <message>
         <source>cannot read &apos;%1&apos;; name a CSV file in the folder of this file</source>
         <translation>não é possível ler &apos;%1&apos;; indique um arquivo CSV da pasta deste arquivo</translation>
-    </message>
-    <message>
-        <source>data has both &apos;points&apos; and &apos;csv&apos;; leave one of them out</source>
-        <translation>data tem tanto &apos;points&apos; como &apos;csv&apos;; retire um dos dois</translation>
     </message>
     <message>
         <source>&apos;units&apos; takes a whole number</source>
@@ -1542,6 +1635,26 @@
             <numerusform>&apos;%1&apos; tem %n números aqui; esta rede precisa de %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; needs a data set with a name; set data.name = &quot;moons&quot; first</source>
+        <translation>&apos;%1&apos; precisa de um conjunto de dados com nome; defina antes data.name = &quot;moons&quot;</translation>
+    </message>
+    <message>
+        <source>data has both &apos;%1&apos; and &apos;%2&apos;; leave one of them out</source>
+        <translation>data tem tanto &apos;%1&apos; como &apos;%2&apos;; retire um dos dois</translation>
+    </message>
+    <message>
+        <source>&apos;data&apos; needs name = &quot;moons&quot;, points = [[x1, x2, label], ...] or csv = &quot;file.csv&quot;</source>
+        <translation>&apos;data&apos; precisa de name = &quot;moons&quot;, points = [[x1, x2, label], ...] ou csv = &quot;file.csv&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; goes with a name, not with &apos;%2&apos;; leave it out</source>
+        <translation>&apos;%1&apos; se usa com name, não com &apos;%2&apos;; retire-o</translation>
+    </message>
+    <message>
+        <source>is larger than 1 MiB; leave some of its points out</source>
+        <translation>passa de 1 MiB; retire alguns dos pontos</translation>
+    </message>
 </context>
 <context>
     <name>MorphBar</name>
@@ -1584,6 +1697,18 @@
         <source>initial weights</source>
         <translation>pesos iniciais</translation>
     </message>
+    <message>
+        <source>data</source>
+        <translation>dados</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>pontos</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>ruído</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1601,6 +1726,65 @@
     <message>
         <source>Answers that are judged differently now</source>
         <translation>Respostas avaliadas de outra forma agora</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Setas</translation>
+    </message>
+    <message>
+        <source>In a slider</source>
+        <translation>Em um controle deslizante</translation>
+    </message>
+    <message>
+        <source>a small step (a weight by 0.1)</source>
+        <translation>um passo pequeno (0,1 em um peso)</translation>
+    </message>
+    <message>
+        <source>a large step (a weight by 1)</source>
+        <translation>um passo grande (1 em um peso)</translation>
+    </message>
+    <message>
+        <source>to its ends</source>
+        <translation>até as pontas</translation>
+    </message>
+    <message>
+        <source>In a figure</source>
+        <translation>Em uma figura</translation>
+    </message>
+    <message>
+        <source>the next handle of the figure, or the next part of the window</source>
+        <translation>a próxima alça da figura ou a próxima parte da janela</translation>
+    </message>
+    <message>
+        <source>turn and tilt a surface; move the handle that is chosen</source>
+        <translation>girar e inclinar uma superfície; mover a alça escolhida</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em toda parte</translation>
+    </message>
+    <message>
+        <source>in the workshop: between the text and the list below it</source>
+        <translation>na oficina: entre o texto e a lista abaixo dele</translation>
+    </message>
+    <message>
+        <source>to the menus</source>
+        <translation>para os menus</translation>
+    </message>
+    <message>
+        <source>leave teaching mode, or close what has opened</source>
+        <translation>sair do modo de aula ou fechar o que se abriu</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Botões</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
     </message>
 </context>
 <context>
@@ -1738,62 +1922,6 @@
         <translation>Treinar passa pelos pontos repetidas vezes e move cada peso um pouco contra o gradiente da perda. Depois, arraste a linha do tempo, ou arraste um ajuste e veja o treinamento inteiro mudar.</translation>
     </message>
     <message>
-        <source>next step, step before</source>
-        <translation>próxima etapa, etapa anterior</translation>
-    </message>
-    <message>
-        <source>play or pause the animation of a step</source>
-        <translation>reproduzir ou pausar a animação de uma etapa</translation>
-    </message>
-    <message>
-        <source>apply the step&apos;s preset again</source>
-        <translation>voltar aos valores da etapa</translation>
-    </message>
-    <message>
-        <source>can a straight line separate them?</source>
-        <translation>uma reta consegue separá-los?</translation>
-    </message>
-    <message>
-        <source>train, play or pause</source>
-        <translation>treinar, reproduzir ou pausar</translation>
-    </message>
-    <message>
-        <source>undo, redo; one drag is one step</source>
-        <translation>desfazer, refazer; um arraste conta como um passo</translation>
-    </message>
-    <message>
-        <source>in a slider: by 0.1</source>
-        <translation>em um controle deslizante: 0,1 por vez</translation>
-    </message>
-    <message>
-        <source>in a slider: by 1</source>
-        <translation>em um controle deslizante: 1 por vez</translation>
-    </message>
-    <message>
-        <source>export the main figure</source>
-        <translation>exportar a figura principal</translation>
-    </message>
-    <message>
-        <source>print the lesson, or save it as a PDF</source>
-        <translation>imprimir a lição ou salvá-la como PDF</translation>
-    </message>
-    <message>
-        <source>open a lesson or experiment</source>
-        <translation>abrir uma lição ou um experimento</translation>
-    </message>
-    <message>
-        <source>the workshop: write a lesson beside its preview</source>
-        <translation>a oficina: escrever uma lição ao lado da sua pré-visualização</translation>
-    </message>
-    <message>
-        <source>copy the experiment as a step for a lesson</source>
-        <translation>copiar o experimento como etapa de lição</translation>
-    </message>
-    <message>
-        <source>full screen</source>
-        <translation>tela inteira</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Tanhgram %1&lt;/h3&gt;&lt;p&gt;Teaches what an activation function does: bend the plane until a straight line separates the colours.&lt;/p&gt;&lt;p&gt;The lesson “Activation functions” follows ideas of Daniel Voigt Godoy (2018, CC BY).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt, Eigen and toml++.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Tanhgram %1&lt;/h3&gt;&lt;p&gt;Ensina o que uma função de ativação faz: deformar o plano até que uma reta separe as cores.&lt;/p&gt;&lt;p&gt;A lição “Funções de ativação” segue ideias de Daniel Voigt Godoy (2018, CC BY).&lt;/p&gt;&lt;p&gt;Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Feito com Qt, Eigen e toml++.&lt;/p&gt;</translation>
     </message>
@@ -1874,36 +2002,32 @@
         <translation>Você previu “%1”. O que aconteceu: “%2”.</translation>
     </message>
     <message>
-        <source>in a figure: from handle to handle; arrow keys move it by 0.1, Enter opens a field</source>
-        <translation>em uma figura: de alça em alça; as setas movem a alça 0,1 por vez, Enter abre um campo</translation>
+        <source>Noise</source>
+        <translation>Ruído</translation>
     </message>
     <message>
-        <source>compare with the start</source>
-        <translation>comparar com o início</translation>
+        <source>Noise: how far chance moves the points off their shape. It is the standard deviation in either direction; 0 puts them exactly on it.</source>
+        <translation>Ruído: quanto o acaso afasta os pontos da sua forma. É o desvio padrão em cada direção; com 0, eles ficam exatamente nela.</translation>
     </message>
     <message>
-        <source>held: show the start</source>
-        <translation>ao segurar: mostrar o início</translation>
+        <source>Samples</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Samples: how many points there are, of both classes together.</source>
+        <translation>Pontos: quantos são, somadas as duas classes.</translation>
+    </message>
+    <message>
+        <source>was not saved: with all its points it would be larger than 1 MiB; save it beside the CSV file</source>
+        <translation>não foi salvo: com todos os pontos, passaria de 1 MiB; salve-o ao lado do arquivo CSV</translation>
+    </message>
+    <message>
+        <source>was not saved: %1; choose another place</source>
+        <translation>não foi salvo: %1; escolha outro lugar</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::ActivationChoice</name>
-    <message>
-        <source>linear</source>
-        <translation>linear</translation>
-    </message>
-    <message>
-        <source>sigmoid</source>
-        <translation>sigmoide</translation>
-    </message>
-    <message>
-        <source>tanh</source>
-        <translation>tanh</translation>
-    </message>
-    <message>
-        <source>ReLU</source>
-        <translation>ReLU</translation>
-    </message>
     <message>
         <source>σ(z) = %1</source>
         <translation>σ(z) = %1</translation>
@@ -1911,10 +2035,6 @@
     <message>
         <source>Activation %1</source>
         <translation>Ativação %1</translation>
-    </message>
-    <message>
-        <source>choose %1</source>
-        <translation>escolha de %1</translation>
     </message>
 </context>
 <context>
@@ -1990,12 +2110,51 @@
         <translation>Reiniciar</translation>
     </message>
     <message>
-        <source>Back to the weights the lesson begins with</source>
-        <translation>Voltar aos pesos com que a lição começa</translation>
-    </message>
-    <message>
         <source>Activation σ</source>
         <translation>Ativação σ</translation>
+    </message>
+    <message>
+        <source>Back to what the lesson, or the sandbox, began with</source>
+        <translation>Voltar ao começo da lição ou do laboratório</translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::DataChoice</name>
+    <message>
+        <source>Two parabolas, one half a unit below the other</source>
+        <translation>Duas parábolas, uma meia unidade abaixo da outra</translation>
+    </message>
+    <message>
+        <source>The corners of a square, where opposite corners are alike</source>
+        <translation>Os cantos de um quadrado, em que cantos opostos são iguais</translation>
+    </message>
+    <message>
+        <source>A circle within a circle</source>
+        <translation>Um círculo dentro de outro</translation>
+    </message>
+    <message>
+        <source>Two half moons that reach into one another</source>
+        <translation>Duas meias-luas que entram uma na outra</translation>
+    </message>
+    <message>
+        <source>Two arms of a spiral</source>
+        <translation>Dois braços de uma espiral</translation>
+    </message>
+    <message>
+        <source>Two clouds, side by side</source>
+        <translation>Duas nuvens, lado a lado</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Dados: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Agora: %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2415,44 @@
     </message>
 </context>
 <context>
+    <name>tanhgram::HistoryModel</name>
+    <message>
+        <source>the beginning</source>
+        <translation>o início</translation>
+    </message>
+    <message>
+        <source>▸ %1</source>
+        <translation>▸ %1</translation>
+    </message>
+    <message>
+        <source>   %1</source>
+        <translation>   %1</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, agora</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1, desfeito</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, feito</translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::HistoryPanel</name>
+    <message>
+        <source>Click a step, or press Enter on it, to go there. Nothing later is lost until you change something.</source>
+        <translation>Clique em um passo, ou tecle Enter nele, para ir até lá. Nada do que vem depois se perde até você mudar alguma coisa.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+</context>
+<context>
     <name>tanhgram::InitialWeightsControl</name>
     <message>
         <source>Initial weights</source>
@@ -2292,6 +2489,86 @@
     <message>
         <source>change the initial %1</source>
         <translation>alteração de %1 inicial</translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::LayerRow</name>
+    <message>
+        <source>Layer %1: one unit fewer</source>
+        <translation>Camada %1: uma unidade a menos</translation>
+    </message>
+    <message>
+        <source>Layer %1: one unit more</source>
+        <translation>Camada %1: uma unidade a mais</translation>
+    </message>
+    <message>
+        <source>Remove layer %1</source>
+        <translation>Retirar a camada %1</translation>
+    </message>
+    <message>
+        <source>Layer %1: activation</source>
+        <translation>Camada %1: ativação</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Camada %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unidade</numerusform>
+            <numerusform>%n unidades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::LayersList</name>
+    <message>
+        <source>Add a layer</source>
+        <translation>Acrescentar camada</translation>
+    </message>
+    <message>
+        <source>Behind the others: as many units as come in, each passing on what it gets</source>
+        <translation>Depois das outras: com tantas unidades quantas entradas, cada uma passando adiante o que recebe</translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::LessonCard</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>cerca de %n minuto</numerusform>
+            <numerusform>cerca de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n etapa</numerusform>
+            <numerusform>%n etapas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ finished, %n step(s)</source>
+        <translation>
+            <numerusform>✓ concluída, %n etapa</numerusform>
+            <numerusform>✓ concluída, %n etapas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) finished</source>
+        <translation>
+            <numerusform>%1 de %n etapa concluída</numerusform>
+            <numerusform>%1 de %n etapas concluídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lição: %1</translation>
+    </message>
+    <message>
+        <source>Steps finished</source>
+        <translation>Etapas concluídas</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2703,18 @@
         <source>what was predicted</source>
         <translation>o que foi previsto</translation>
     </message>
+    <message>
+        <source>&amp;Sandbox</source>
+        <translation>&amp;Laboratório</translation>
+    </message>
+    <message>
+        <source>Take what you see into the sandbox, to try anything (Ctrl+B)</source>
+        <translation>Levar o que você vê para o laboratório e experimentar o que quiser (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Open in the sandbox</source>
+        <translation>Abrir no laboratório</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::MainWindow</name>
@@ -2490,24 +2779,8 @@
         <translation>Sa&amp;ir</translation>
     </message>
     <message>
-        <source>&amp;Lesson</source>
-        <translation>&amp;Lição</translation>
-    </message>
-    <message>
-        <source>&amp;Dark colours</source>
-        <translation>Cores es&amp;curas</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Tela inteira</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard</source>
-        <translation>&amp;Teclado</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Teclado</translation>
+        <translation>Tela i&amp;nteira</translation>
     </message>
     <message>
         <source>&amp;About Tanhgram</source>
@@ -2544,10 +2817,6 @@
     <message>
         <source>Experiments (*.experiment.toml)</source>
         <translation>Experimentos (*.experiment.toml)</translation>
-    </message>
-    <message>
-        <source>was not saved: %1; choose another place</source>
-        <translation>não foi salvo: %1; escolha outro lugar</translation>
     </message>
     <message>
         <source>Export my &amp;work…</source>
@@ -2595,11 +2864,103 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>O do &amp;sistema</translation>
+        <translation>Como no &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Equations</source>
         <translation>&amp;Equações</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Cores</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claras</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Escuras</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Maior</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>M&amp;enor</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>Ho&amp;me</source>
+        <translation>Pá&amp;gina inicial</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atalhos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;New experiment</source>
+        <translation>N&amp;ovo experimento</translation>
+    </message>
+    <message>
+        <source>Open in the sand&amp;box</source>
+        <translation>Abrir no la&amp;boratório</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the lesson</source>
+        <translation>&amp;Voltar à lição</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Laboratório</translation>
+    </message>
+    <message>
+        <source>new experiment</source>
+        <translation>novo experimento</translation>
+    </message>
+    <message>
+        <source>%1 opened</source>
+        <translation>%1: aberto</translation>
+    </message>
+    <message>
+        <source>Teaching mode: Esc leaves it.</source>
+        <translation>Modo de aula: Esc para sair.</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>&amp;Reduzir movimento</translation>
+    </message>
+    <message>
+        <source>Teac&amp;hing mode</source>
+        <translation>&amp;Modo de aula</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson or sandbox</source>
+        <translation>&amp;Lição ou laboratório</translation>
+    </message>
+    <message>
+        <source>Figures &amp;beside</source>
+        <translation>Figuras ao la&amp;do</translation>
+    </message>
+    <message>
+        <source>&amp;Panels below</source>
+        <translation>&amp;Painéis abaixo</translation>
     </message>
 </context>
 <context>
@@ -2676,10 +3037,6 @@
     <message>
         <source>output</source>
         <translation>saída</translation>
-    </message>
-    <message>
-        <source>change a weight</source>
-        <translation>alteração de um peso</translation>
     </message>
 </context>
 <context>
@@ -2822,20 +3179,26 @@
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
-    <message>
-        <source>change %1</source>
-        <translation>alteração de %1</translation>
-    </message>
 </context>
 <context>
     <name>tanhgram::Playback</name>
     <message>
-        <source>train</source>
-        <translation>treinamento</translation>
+        <source>start of the training</source>
+        <translation>início do treinamento</translation>
     </message>
-    <message>
-        <source>move along the training</source>
-        <translation>navegação pelo treinamento</translation>
+    <message numerus="yes">
+        <source>%n epoch(s) trained</source>
+        <translation>
+            <numerusform>%n época treinada</numerusform>
+            <numerusform>%n épocas treinadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) trained</source>
+        <translation>
+            <numerusform>%n atualização treinada</numerusform>
+            <numerusform>%n atualizações treinadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3339,65 @@
     </message>
 </context>
 <context>
+    <name>tanhgram::SandboxPanel</name>
+    <message>
+        <source>‹ &amp;Back to the lesson</source>
+        <translation>‹ &amp;Voltar à lição</translation>
+    </message>
+    <message>
+        <source>&amp;New sample</source>
+        <translation>&amp;Nova amostra</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Laboratório</translation>
+    </message>
+    <message>
+        <source>Any data, any network. Undo takes everything back.</source>
+        <translation>Quaisquer dados, qualquer rede. Desfazer traz tudo de volta.</translation>
+    </message>
+    <message>
+        <source>The lesson as you left it (Alt+Left)</source>
+        <translation>A lição como você a deixou (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Camadas ocultas</translation>
+    </message>
+    <message>
+        <source>&amp;CSV file…</source>
+        <translation>Arquivo &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Points of your own: a row x1,x2,label for each, where the label is 0 or 1</source>
+        <translation>Seus próprios pontos: uma linha x1,x2,label para cada um, com label 0 ou 1</translation>
+    </message>
+    <message>
+        <source>Chance moves the points in another way</source>
+        <translation>O acaso move os pontos de outra maneira</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save experiment…</source>
+        <translation>&amp;Salvar experimento…</translation>
+    </message>
+    <message>
+        <source>Open a CSV file</source>
+        <translation>Abrir um arquivo CSV</translation>
+    </message>
+    <message>
+        <source>Tables of points (*.csv)</source>
+        <translation>Tabelas de pontos (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>tanhgram::SeedsModel</name>
     <message>
         <source>diverged</source>
@@ -3094,10 +3516,6 @@
     <message>
         <source>%1, slider</source>
         <translation>%1, controle deslizante</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>alteração de %1</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3639,41 @@
     </message>
 </context>
 <context>
+    <name>tanhgram::WelcomePage</name>
+    <message>
+        <source>What does an activation function do?</source>
+        <translation>O que faz uma função de ativação?</translation>
+    </message>
+    <message>
+        <source>Bend the plane until a straight line separates the colours. Choose a lesson, or try things out by yourself.</source>
+        <translation>Deforme o plano até que uma reta separe as cores. Escolha uma lição ou experimente por conta própria.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sandbox</source>
+        <translation>Abrir o &amp;laboratório</translation>
+    </message>
+    <message>
+        <source>Data, layers and weights of your own, without a lesson</source>
+        <translation>Dados, camadas e pesos à sua escolha, sem lição</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson or experiment…</source>
+        <translation>&amp;Abrir lição ou experimento…</translation>
+    </message>
+    <message>
+        <source>A file that you or your instructor has saved</source>
+        <translation>Um arquivo salvo por você ou por seu professor</translation>
+    </message>
+    <message>
+        <source>&amp;Back to “%1”</source>
+        <translation>&amp;Voltar a “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Continue “%1”, step %2 of %3</source>
+        <translation>&amp;Continuar “%1”, etapa %2 de %3</translation>
+    </message>
+</context>
+<context>
     <name>tanhgram::WorkPage</name>
     <message>
         <source>Weights</source>
@@ -3250,6 +3703,10 @@
         <source>Network</source>
         <translation>Rede</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::Workshop</name>
@@ -3259,7 +3716,7 @@
     </message>
     <message>
         <source>Sa&amp;ve the lesson as…</source>
-        <translation>Sal&amp;var a lição como…</translation>
+        <translation>Salvar a lição co&amp;mo…</translation>
     </message>
     <message>
         <source>&amp;Copy as lesson step</source>
