@@ -6,13 +6,22 @@
 #include "app/charts/grips_item.h"
 #include "app/text/localized.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QToolTip>
 
 #include <algorithm>
 
 namespace tanhgram {
+
+namespace {
+
+constexpr int pauseOfTelling = 700; ///< milliseconds in which nobody could hear a sentence out
+constexpr double focusWidth = 2;
+
+} // namespace
 
 FigureView::FigureView(QWidget* parent)
     : QChartView(parent), chart_(new FigureChart(lightTheme())),
@@ -25,24 +34,24 @@ FigureView::FigureView(QWidget* parent)
     setMinimumSize(240, 200);
     chart_->layOut(size());
     setBackgroundBrush(chart_->theme().background);
-    // Figures are looked at, not typed into; the window's controls keep the keyboard.
-    setFocusPolicy(Qt::NoFocus);
+    // A click leaves the keyboard with the window's controls.
+    setFocusPolicy(Qt::TabFocus);
+    tellLater_.setSingleShot(true);
+    connect(&tellLater_, &QTimer::timeout, this, &FigureView::tell);
 }
 
 void FigureView::setFigure(const Figure& figure) {
     const bool otherGrips = !std::ranges::equal(figure.grips, this->figure().grips, sameHandle);
     chart_->setFigure(figure);
     describe();
-    // A surface is turned and grips are moved with the arrow keys; other figures leave the keyboard to the
-    // controls.
-    setFocusPolicy(figure.dragging == Dragging::Turn ? Qt::StrongFocus
-                   : figure.grips.empty()            ? Qt::NoFocus
-                                                     : Qt::TabFocus);
+    // A surface that was clicked is turned with the arrow keys.
+    setFocusPolicy(figure.dragging == Dragging::Turn ? Qt::StrongFocus : Qt::TabFocus);
     grips_->setPlotArea(chart_->mapping().plot);
     grips_->update();
     tellOfCanvas();
     if (otherGrips)
         emit gripsReplaced();
+    emit figureChanged();
 }
 
 void FigureView::setTheme(const Theme& theme) {
@@ -81,12 +90,32 @@ void FigureView::tellOfGrip(const QString& words) {
     describe();
 }
 
+QString FigureView::joined(const QString& first, const QString& second) {
+    return first.isEmpty() || second.isEmpty() ? first + second
+                                               : tr("%1 %2", "two sentences").arg(first, second);
+}
+
+QString FigureView::spoken() const {
+    return joined(localized(figure().description), besides_);
+}
+
 void FigureView::describe() {
-    if (!figure().title.empty())
-        setAccessibleName(localized(figure().title));
-    const QString figureWords = localized(figure().description);
-    setAccessibleDescription(
-        gripWords_.isEmpty() ? figureWords : tr("%1 %2", "two sentences").arg(gripWords_, figureWords));
+    const QString title = localized(figure().title);
+    if (!title.isEmpty() && title != accessibleName())
+        setAccessibleName(title);
+    const qint64 wait = sinceTold_.isValid() ? pauseOfTelling - sinceTold_.elapsed() : 0;
+    if (wait <= 0 || !QAccessible::isActive())
+        tell();
+    else if (!tellLater_.isActive())
+        tellLater_.start(static_cast<int>(wait));
+}
+
+void FigureView::tell() {
+    const QString words = joined(gripWords_, spoken());
+    if (words == accessibleDescription())
+        return;
+    setAccessibleDescription(words);
+    sinceTold_.start();
 }
 
 void FigureView::setEmphasis(const std::set<std::string>& keys) {
@@ -121,6 +150,26 @@ bool FigureView::viewportEvent(QEvent* event) {
     else
         QToolTip::showText(help.globalPos(), note, viewport());
     return true;
+}
+
+void FigureView::paintEvent(QPaintEvent* event) {
+    QChartView::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(palette().color(QPalette::Highlight), focusWidth));
+    const double inset = focusWidth / 2;
+    painter.drawRect(QRectF(viewport()->rect()).adjusted(inset, inset, -inset, -inset));
+}
+
+void FigureView::focusInEvent(QFocusEvent* event) {
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void FigureView::focusOutEvent(QFocusEvent* event) {
+    QChartView::focusOutEvent(event);
+    viewport()->update();
 }
 
 QSize FigureView::sizeHint() const {

@@ -5,6 +5,8 @@
 #include "core/figure/figure.h"
 
 #include <QChartView>
+#include <QElapsedTimer>
+#include <QTimer>
 
 #include <optional>
 #include <set>
@@ -17,7 +19,9 @@ class GripsItem;
 struct GripState;
 
 /// A figure on the screen. To draw for it, ask `canvas()` for the size of the plot area, and draw again
-/// when `canvasChanged` says that it is another.
+/// when `canvasChanged` says that it is another. The keyboard comes to it with Tab; a frame shows that it is
+/// there. Screen readers are told its title, and its description when that has become another one, but not
+/// for every frame of a drag.
 class FigureView : public QChartView {
     Q_OBJECT
 
@@ -45,6 +49,12 @@ public:
     /// description; empty: none.
     void tellOfGrip(const QString& words);
 
+    /// What a screen reader says after the figure's own description, when the next figure is set.
+    void tellBesides(const QString& words) { besides_ = words; }
+
+    /// The figure's description and what is told besides, as people who listen to it are told.
+    QString spoken() const;
+
     /// Shows what moves one of these weights or biases stronger.
     void setEmphasis(const std::set<std::string>& keys);
 
@@ -58,6 +68,8 @@ public:
 
 signals:
     void canvasChanged();
+    /// Another state of the figure, or another figure, is shown.
+    void figureChanged();
     /// The figure now has other grips, or has them in another order.
     void gripsReplaced();
 
@@ -65,16 +77,24 @@ protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void layOut();
     void tellOfCanvas();
     void describe();
+    void tell();
+    static QString joined(const QString& first, const QString& second);
 
     FigureChart* chart_;
     GripsItem* grips_;
     QString gripWords_;
+    QString besides_;
     Canvas told_;
+    QElapsedTimer sinceTold_; ///< since a screen reader was told the last description
+    QTimer tellLater_;
 };
 
 } // namespace tanhgram

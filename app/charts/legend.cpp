@@ -67,6 +67,15 @@ bool isRegion(Ink ink) {
     return ink == Ink::RegionBlue || ink == Ink::RegionGreen;
 }
 
+void paintMarker(QPainter& painter, QPointF centre, const LegendEntry& entry, double size,
+                 const Theme& theme) {
+    QPainterPath marker;
+    addMarker(marker, centre, entry.shape, size);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(theme, entry.ink));
+    painter.drawPath(marker);
+}
+
 void paintSample(QPainter& painter, QPointF at, const LegendEntry& entry, const Theme& theme) {
     const double width = sampleWidth(entry);
     if (entry.scale) {
@@ -76,16 +85,17 @@ void paintSample(QPainter& painter, QPointF at, const LegendEntry& entry, const 
     if (!entry.marker && !isRegion(entry.ink)) {
         painter.setPen(penOf(theme, entry.ink, 2, entry.dash));
         painter.drawLine(at, at + QPointF(width, 0));
+        if (entry.beaded)
+            paintMarker(painter, at + QPointF(width / 2, 0), entry, 7, theme);
         return;
     }
-    QPainterPath sample;
-    if (entry.marker)
-        addMarker(sample, at + QPointF(width / 2, 0), entry.shape, 8);
-    else
-        sample.addRect(QRectF(at.x(), at.y() - 5, width, 10));
+    if (entry.marker) {
+        paintMarker(painter, at + QPointF(width / 2, 0), entry, 8, theme);
+        return;
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(theme, entry.ink));
-    painter.drawPath(sample);
+    painter.drawRect(QRectF(at.x(), at.y() - 5, width, 10));
 }
 
 } // namespace

@@ -9,6 +9,7 @@ namespace tanhgram {
 
 BottomPane::BottomPane(QWidget* parent) : QTabWidget(parent) {
     setDocumentMode(true);
+    tabBar()->setAccessibleName(tr("Controls"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(this, &QTabWidget::currentChanged, this, &BottomPane::fitHeight);
 }

@@ -51,6 +51,7 @@ QWidget* ExportDialog::sizeRow() {
     layout->setContentsMargins(0, 0, 0, 0);
     width_->setAccessibleName(tr("Width"));
     height_->setAccessibleName(tr("Height"));
+    unit_->setAccessibleName(tr("Unit of the size"));
     layout->addWidget(width_);
     layout->addWidget(new QLabel(QStringLiteral("×")));
     layout->addWidget(height_);
@@ -60,7 +61,7 @@ QWidget* ExportDialog::sizeRow() {
 
 void ExportDialog::layOut() {
     auto* form = new QFormLayout;
-    form->addRow(tr("&Size"), sizeRow());
+    form->addRow(tr("Si&ze"), sizeRow());
     form->addRow(tr("&Pictures"), resolution_);
     for (QCheckBox* box : {title_, axisNames_, legend_, caption_, transparent_})
         form->addRow({}, box);

@@ -3,7 +3,9 @@
 
 #include "app/panels/export_dialog.h"
 #include "app/panels/figure_slot.h"
+#include "app/panels/numbers/numbers_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDrag>
@@ -30,6 +32,8 @@ FigureActions::FigureActions(FigureSlot& slot) : QObject(&slot), slot_(slot) {}
 void FigureActions::addTo(QMenu& menu) {
     menu.addAction(tr("&Export…"), this, &FigureActions::exportFigure);
     menu.addAction(tr("Export the &numbers (CSV)…"), this, &FigureActions::exportNumbers);
+    QAction* numbers = menu.addAction(tr("Numbers as a &table"), this, [this] { showNumbers(slot_.view()); });
+    numbers->setShortcut(numbersShortcut());
     menu.addSeparator();
     menu.addAction(tr("&Copy as picture"), this, &FigureActions::copyPicture);
     menu.addAction(tr("Copy as &vector drawing"), this, &FigureActions::copyVector);

@@ -14,7 +14,8 @@ namespace tanhgram {
 
 class FigureSlot;
 
-/// What can be done with the figure in a slot: export it, copy it, drag it into another program, pin it.
+/// What can be done with the figure in a slot: export it, see its numbers, copy it, drag it into another
+/// program, pin it.
 class FigureActions : public QObject {
     Q_OBJECT
 

@@ -8,6 +8,7 @@
 #include "app/panels/figure_hand.h"
 #include "app/panels/grips/grip_hand.h"
 #include "app/panels/morph/morph_bar.h"
+#include "app/panels/numbers/numbers_window.h"
 #include "app/text/localized.h"
 
 #include <QCheckBox>
@@ -57,11 +58,11 @@ void FigureBoard::connectSlot(FigureSlot& slot) {
 }
 
 void FigureBoard::layOut() {
+    proof_->setObjectName(QStringLiteral("proof"));
     proof_->setToolTip(tr("Shows the widest possible margin, or where the two hulls overlap (Ctrl+L)"));
     proof_->setShortcut(QKeySequence("Ctrl+L"));
     description_->setWordWrap(true);
-    // Two lines whatever the sentence, so that the figure above never changes its size during a drag.
-    description_->setFixedHeight(2 * description_->fontMetrics().lineSpacing() + 2);
+    fitDescription();
     description_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     auto* centre = new QWidget;
@@ -129,6 +130,11 @@ void FigureBoard::showRun(std::shared_ptr<const Run> run, std::size_t update) {
 
 void FigureBoard::exportMain() {
     main_->actions().exportFigure();
+}
+
+void FigureBoard::showNumbersNow() {
+    auto* focused = qobject_cast<FigureView*>(window()->focusWidget());
+    showNumbers(focused != nullptr ? *focused : main_->view());
 }
 
 void FigureBoard::pin(FigureSlot& slot) {
@@ -232,6 +238,15 @@ std::array<FigureSlot*, 4> FigureBoard::allSlots() const {
     return {main_, beside_[0], beside_[1], beside_[2]};
 }
 
+// As many lines for every sentence, so that the figure above never changes its size during a drag.
+void FigureBoard::fitDescription() {
+    constexpr int narrow = 480; ///< pixels in which two lines are too few
+    const int lines = description_->width() < narrow ? 3 : 2;
+    const int height = lines * description_->fontMetrics().lineSpacing() + 2;
+    if (height != description_->minimumHeight())
+        description_->setFixedHeight(height);
+}
+
 void FigureBoard::refresh() {
     if (!std::exchange(scheduled_, false))
         return;
@@ -243,6 +258,7 @@ void FigureBoard::refresh() {
         slot->setGripsOffered(gripsOffered_ && isLive);
         slot->draw(now);
     }
+    fitDescription();
     description_->setText(localized(main_->view().figure().description));
     showChanges();
     emit drawn(now);

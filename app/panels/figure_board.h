@@ -60,6 +60,9 @@ public:
     /// Asks how and where to, and exports the main figure.
     void exportMain();
 
+    /// Opens the table of the numbers behind the figure that has the keyboard, or else the main one.
+    void showNumbersNow();
+
     /// Keeps the figure of `slot` as it is now in the last place beside, and lets it go again.
     void pin(FigureSlot& slot);
     void unpin();
@@ -88,6 +91,7 @@ private:
     std::array<FigureSlot*, 4> allSlots() const;
     void showTools();
     void showChanges();
+    void fitDescription();
 
     Document& document_;
     Viewpoint& viewpoint_;

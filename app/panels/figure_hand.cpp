@@ -2,6 +2,7 @@
 #include "app/panels/figure_hand.h"
 
 #include "app/charts/figure_view.h"
+#include "app/panels/grips/grip_keys.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -63,6 +64,8 @@ bool FigureHand::drag(const QMouseEvent& event) {
 }
 
 bool FigureHand::key(const QKeyEvent& event) {
+    if (view_.figure().dragging == Dragging::Probe)
+        return moveProbe(event);
     if (view_.figure().dragging != Dragging::Turn)
         return false;
     switch (event.key()) {
@@ -93,10 +96,25 @@ void FigureHand::turn(double degrees, double tilt) {
 void FigureHand::moveProbe(QPointF pixel) {
     const Vertex at = view_.dataAt(pixel);
     const Axis &x = view_.figure().x, &y = view_.figure().y;
-    if (at.x() < x.low || at.x() > x.high || at.y() < y.low || at.y() > y.high)
-        return;
+    if (at.x() >= x.low && at.x() <= x.high && at.y() >= y.low && at.y() <= y.high)
+        follow(at);
+}
+
+// The first key puts the point into the middle of the figure.
+bool FigureHand::moveProbe(const QKeyEvent& event) {
+    const auto way = wayOf(event);
+    if (!way)
+        return false;
+    const Axis &x = view_.figure().x, &y = view_.figure().y;
+    const auto now = viewpoint_.look().probe;
+    const Vertex to = now ? *now + *way : Vertex((x.low + x.high) / 2, (y.low + y.high) / 2);
+    follow({std::clamp(to.x(), x.low, x.high), std::clamp(to.y(), y.low, y.high)});
+    return true;
+}
+
+void FigureHand::follow(const Vertex& point) {
     Look look = viewpoint_.look();
-    look.probe = Vertex(rounded(at.x()), rounded(at.y()));
+    look.probe = Vertex(rounded(point.x()), rounded(point.y()));
     viewpoint_.setLook(look);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/viewpoint.h"
+#include "core/geometry/path.h"
 
 #include <QObject>
 #include <QPointF>
@@ -13,8 +14,8 @@ namespace tanhgram {
 
 class FigureView;
 
-/// The hand on a figure: dragging turns and tilts a surface (so do the arrow keys), and moves the point that
-/// is followed in a figure of the input plane.
+/// The hand on a figure: dragging, or the arrow keys, turn and tilt a surface, and move the point that is
+/// followed in a figure of the input plane.
 class FigureHand : public QObject {
     Q_OBJECT
 
@@ -30,6 +31,8 @@ private:
     bool key(const QKeyEvent& event);
     void turn(double degrees, double tilt);
     void moveProbe(QPointF pixel);
+    bool moveProbe(const QKeyEvent& event);
+    void follow(const Vertex& point);
 
     FigureView& view_;
     Viewpoint& viewpoint_;

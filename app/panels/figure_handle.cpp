@@ -9,8 +9,8 @@ namespace tanhgram {
 FigureHandle::FigureHandle(QWidget* parent) : QToolButton(parent) {
     setText(QStringLiteral("⋮"));
     setAutoRaise(true);
-    const QString what =
-        tr("Export, copy or pin this figure; drag from here to take it into another program");
+    const QString what = tr("Export, copy or pin this figure, or see its numbers; drag from here to take it "
+                            "into another program");
     setToolTip(what);
     setAccessibleName(what);
 }

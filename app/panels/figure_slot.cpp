@@ -5,6 +5,7 @@
 #include "app/panels/figure_handle.h"
 #include "app/panels/state_words.h"
 #include "app/text/localized.h"
+#include "core/figure/spoken.h"
 
 #include <QActionGroup>
 #include <QContextMenuEvent>
@@ -77,8 +78,10 @@ void FigureSlot::draw(const Snapshot& snapshot) {
     if (!isVisible())
         return;
     const Canvas canvas = view_->canvas();
-    Figure figure = kind_->draw(stateFor(snapshot, scales_), canvas);
+    const Snapshot seen = stateFor(snapshot, scales_);
+    Figure figure = kind_->draw(seen, canvas);
     grow(figure, scales_, canvas);
+    view_->tellBesides(localized(spokenBesides(kind_->name, seen)));
     if (pinned_ || !gripsOffered_)
         figure.grips.clear();
     if (pinned_)

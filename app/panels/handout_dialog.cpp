@@ -72,6 +72,7 @@ void HandoutDialog::layOut() {
     column->addWidget(words);
     column->addLayout(form);
     column->addWidget(buttons);
+    setTabOrder(save, buttons->button(QDialogButtonBox::Close));
 }
 
 HandoutOptions HandoutDialog::options() const {

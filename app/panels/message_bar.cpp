@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/message_bar.h"
 
+#include "app/panels/announce.h"
 #include "app/text/localized.h"
 
 #include <QFileInfo>
@@ -86,6 +87,7 @@ void MessageBar::say(const QString& text) {
     }
     choices_.clear();
     label_->setText(text);
+    announce(*label_, text);
 }
 
 QString MessageBar::text() const {

@@ -4,6 +4,7 @@
 #include "app/panels/grips/grip_hand.h"
 #include "app/text/localized.h"
 #include "core/figure/diagram.h"
+#include "core/figure/spoken.h"
 
 #include <QVBoxLayout>
 
@@ -33,6 +34,7 @@ void NetworkPanel::draw(const Snapshot& snapshot) {
     if (!isVisible())
         return;
     Figure figure = networkFigure(snapshot, view_->canvas());
+    view_->tellBesides(localized(spokenBesides("network", snapshot)));
     const Text title = figure.title;
     // The tab says what it is; every pixel of height is for the diagram.
     figure.title = {};
@@ -40,7 +42,8 @@ void NetworkPanel::draw(const Snapshot& snapshot) {
     if (snapshot.network != document_.experiment().network)
         figure.grips.clear();
     view_->setFigure(figure);
-    view_->setAccessibleName(localized(title));
+    if (const QString name = localized(title); name != view_->accessibleName())
+        view_->setAccessibleName(name);
     view_->setEmphasis(snapshot.look.emphasis);
 }
 

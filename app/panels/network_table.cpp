@@ -34,6 +34,7 @@ std::vector<Eigen::Index> unitsOf(const Network& network) {
 
 NetworkTable::NetworkTable(Document& document, QWidget* parent) : QTableWidget(parent), document_(document) {
     setAccessibleName(tr("Weights and biases"));
+    setTabKeyNavigation(false);
     setLayoutDirection(Qt::LeftToRight); // as formulas are, in every language
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);

@@ -18,6 +18,8 @@ class ParameterControl : public QWidget {
 public:
     ParameterControl(Document& document, std::string key, QWidget* parent = nullptr);
 
+    /// The key that it sets, as it was given.
+    const std::string& key() const { return key_; }
     QSlider* slider() const { return slider_; }
     QDoubleSpinBox* field() const { return field_; }
 

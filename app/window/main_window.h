@@ -65,6 +65,7 @@ private:
     void addRecordActions(QMenu& menu);
     void makeViewMenu(QMenu& menu);
     void addLanguageMenu(QMenu& menu);
+    void addKeyboardActions(QMenu& menu);
     void makeHelpMenu(QMenu& menu);
     void openExperiment(const QString& path);
     void newExperiment();

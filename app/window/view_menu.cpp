@@ -11,6 +11,7 @@ namespace tanhgram {
 void MainWindow::makeViewMenu(QMenu& menu) {
     addPaneActions(menu);
     work_->workshop().addViewActions(menu);
+    addKeyboardActions(menu);
     menu.addSeparator();
     addLanguageMenu(menu);
     addSchemeMenu(menu);

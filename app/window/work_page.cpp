@@ -13,6 +13,8 @@
 #include "app/panels/seeds/seeds_panel.h"
 #include "app/panels/training/training_menu.h"
 #include "app/panels/training/training_panel.h"
+#include "app/window/pane_tour.h"
+#include "app/workshop/completing_editor.h"
 #include "app/workshop/workshop.h"
 #include "app/workshop/workshop_panel.h"
 
@@ -45,7 +47,8 @@ WorkPage::WorkPage(Desk& desk, MessageBar& messages, QWidget* parent)
           desk.document, [&desk] { return desk.playback.start(); }, this)),
       history_(new HistoryPanel(desk.document, this)), sandbox_(new SandboxPanel(desk.document, this)),
       workshop_(new Workshop(*this, desk.document, *lesson_, messages)), guide_(new QStackedWidget(this)),
-      panes_(new QSplitter(Qt::Horizontal, this)), upper_(new QSplitter(Qt::Horizontal, this)) {
+      panes_(new QSplitter(Qt::Horizontal, this)), upper_(new QSplitter(Qt::Horizontal, this)),
+      tour_(new PaneTour(*this)) {
     layOut();
     connectLesson();
     connectPanels();
@@ -69,6 +72,11 @@ void WorkPage::layOut() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panes_);
+    tour_->add(*guide_, tr("Lesson"));
+    tour_->add(*figures_, tr("Figures"));
+    tour_->add(workshop_->panel().editor(), {});
+    tour_->add(workshop_->panel().lists(), tr("Problems and lessons"));
+    tour_->add(*bottom_, tr("Controls"));
 }
 
 QWidget* WorkPage::figuresAndControls() {

@@ -22,6 +22,7 @@ class MessageBar;
 class HistoryPanel;
 class NetworkPanel;
 class NodesPanel;
+class PaneTour;
 class SandboxPanel;
 class SeedsPanel;
 class TrainingMenu;
@@ -83,6 +84,9 @@ public:
     /// Leaves the page to the lesson and one large figure, for an audience.
     void setTeaching(bool teaching);
 
+    /// The way of F6 through the page.
+    PaneTour& tour() { return *tour_; }
+
     /// What would be lost with the widgets, and a page that has it again. `lesson` is the open lesson as it
     /// is to be shown now, perhaps in another language.
     WorkState state() const;
@@ -119,6 +123,7 @@ private:
     QSplitter* upper_;
     bool teaching_ = false;
     bool covered_ = false; ///< the step hides how its network is made
+    PaneTour* tour_;
 };
 
 } // namespace tanhgram

@@ -60,11 +60,6 @@ void Workshop::makeActions() {
         tr("Adds a step that makes the experiment what it is now, below the step in the preview"));
     show_->setShortcut(QKeySequence("Ctrl+Shift+W"));
     show_->setCheckable(true);
-    auto* move = new QAction(panel_);
-    move->setShortcut(QKeySequence("F6"));
-    move->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    panel_->addAction(move);
-    connect(move, &QAction::triggered, panel_, &WorkshopPanel::moveFocus);
     connect(save_, &QAction::triggered, this, &Workshop::save);
     connect(saveAs_, &QAction::triggered, this, &Workshop::saveAs);
     connect(copy_, &QAction::triggered, this, &Workshop::copyAsStep);

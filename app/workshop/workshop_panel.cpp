@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,11 +26,13 @@ WorkshopPanel::WorkshopPanel(QWidget* parent)
       lessons_(new LessonList(this)), tabs_(new QTabWidget(this)), name_(new QLabel(this)),
       buttons_(new QHBoxLayout), follow_(new QCheckBox(tr("Preview follows the cursor"), this)) {
     editor_->setAccessibleName(tr("Text of the lesson"));
+    editor_->setAccessibleDescription(tr("Tab indents the text; F6 leaves the editor."));
     editor_->setFrameShape(QFrame::NoFrame);
     follow_->setChecked(true);
     follow_->setToolTip(tr("The lesson beside the editor goes to the step that you are writing"));
 
     tabs_->setDocumentMode(true);
+    tabs_->tabBar()->setAccessibleName(tr("Problems and lessons"));
     tabs_->addTab(problems_, tr("Problems"));
     tabs_->addTab(lessons_, tr("Lessons"));
     auto* split = new QSplitter(Qt::Vertical, this);
@@ -43,11 +46,18 @@ WorkshopPanel::WorkshopPanel(QWidget* parent)
     layout->setSpacing(4);
     layout->addWidget(header());
     layout->addWidget(split, 1);
+    setTabOrder(editor_, tabs_->tabBar());
+    setTabOrder(tabs_->tabBar(), problems_);
+    setTabOrder(problems_, lessons_);
     highlighter_->setDark(isDark(palette()));
     connect(problems_, &ProblemList::chosen, this, [this](Position position) {
         editor_->goTo(position);
         editor_->setFocus();
     });
+}
+
+QWidget& WorkshopPanel::lists() {
+    return *tabs_;
 }
 
 QWidget* WorkshopPanel::header() {
@@ -103,15 +113,6 @@ void WorkshopPanel::bringLessonsToFront() {
 
 bool WorkshopPanel::followsCursor() const {
     return follow_->isChecked();
-}
-
-void WorkshopPanel::moveFocus() {
-    if (!editor_->hasFocus())
-        editor_->setFocus();
-    else if (tabs_->currentWidget() == problems_)
-        problems_->setFocus();
-    else
-        lessons_->setFocus();
 }
 
 void WorkshopPanel::changeEvent(QEvent* event) {

@@ -29,6 +29,9 @@ public:
     CompletingEditor& editor() { return *editor_; }
     LessonList& lessons() { return *lessons_; }
 
+    /// What lies below the editor: the problems and the folder's lessons.
+    QWidget& lists();
+
     /// Says which file is being edited.
     void showName(const QString& name);
     /// Puts a button for `action` above the editor.
@@ -40,9 +43,6 @@ public:
 
     /// Whether the preview goes to the step that the cursor is in.
     bool followsCursor() const;
-
-    /// From the editor to the list below it, and back: Tab is a key of the editor.
-    void moveFocus();
 
 signals:
     void closeRequested();

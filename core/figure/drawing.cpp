@@ -29,6 +29,17 @@ double markerSize(Eigen::Index count) {
     return count > 500 ? 3 : count > 60 ? 5 : 8;
 }
 
+constexpr double beadSize = 7;
+
+/// A few points of a curve, evenly spread over its points, to mark whose curve it is.
+Path beadsOf(const Path& curve) {
+    constexpr std::size_t count = 8;
+    Path beads;
+    for (std::size_t i = 0; i < count && !curve.empty(); ++i)
+        beads.push_back(curve[(2 * i + 1) * (curve.size() - 1) / (2 * count)]);
+    return beads;
+}
+
 double roomyStep(double length, double pixels, double perTick) {
     constexpr int fewest = 3, most = 9;
     return tickStep(length, std::clamp(static_cast<int>(pixels / perTick), fewest, most));
@@ -93,6 +104,7 @@ void Drawing::addClasses(const Eigen::MatrixXd& coordinates, const DataSet& data
         for (const Path& piece : clipPolyline(points, range_))
             marks_.emplace_back(std::in_place_type<Polyline>, simplified(piece, scale_), style.ink, 2.5,
                                 Dash::Solid);
+        addMarkers(beadsOf(points), style.ink, style.shape, scale * beadSize);
     }
 }
 
@@ -117,8 +129,11 @@ double tickStepUpwards(double length, double pixels) {
 
 std::vector<LegendEntry> classLegend(const DataSet& data) {
     std::vector<LegendEntry> entries;
-    for (const ClassStyle& style : classStyles)
-        entries.push_back({style.name, style.ink, Dash::Solid, data.trace == Trace::Scattered, style.shape});
+    for (const ClassStyle& style : classStyles) {
+        LegendEntry entry{style.name, style.ink, Dash::Solid, data.trace == Trace::Scattered, style.shape};
+        entry.beaded = data.trace == Trace::Curve;
+        entries.push_back(entry);
+    }
     return entries;
 }
 

@@ -23,8 +23,8 @@ public:
     void add(const Markers& markers);
     void add(const Label& label);
 
-    /// Both classes at `coordinates` (2 x points): curves if the data traces curves, else circles and
-    /// squares, `scale` times as large as usual.
+    /// Both classes at `coordinates` (2 x points): circles and squares, `scale` times as large as usual, on
+    /// curves if the data traces curves. So they can be told apart without their colours.
     void addClasses(const Eigen::MatrixXd& coordinates, const DataSet& data, double scale = 1);
 
     const Box& range() const { return range_; }

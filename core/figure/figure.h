@@ -33,6 +33,7 @@ struct LegendEntry {
     Dash dash = Dash::Solid;
     bool marker = false;
     MarkerShape shape = MarkerShape::Circle;
+    bool beaded = false;                   ///< a line with such markers on it
     std::optional<ColourScale> scale = {}; ///< the whole map as a bar, instead of ink and dash
 };
 

@@ -12,6 +12,8 @@ namespace tanhgram {
 
 namespace {
 
+constexpr double roomOfNumber = 30; ///< pixels along a slanted edge
+
 constexpr double tallness = 0.7; // half the height of the box, its base being 2 x 2
 constexpr double tickLength = 5; // pixels
 constexpr double tickGap = 15;   // pixels between an edge and its numbers
@@ -136,7 +138,8 @@ void Space::addTicks(Drawing& drawing, Eigen::Index axis) const {
     Vertex outward = Vertex(-along.y(), along.x()).normalized();
     if (outward.dot(seen(out, -1) - seen(Vertex::Zero(), -1)) < 0)
         outward = -outward;
-    for (const double tick : roundNumbers(range_.plane.low[axis], range_.plane.high[axis], 6)) {
+    const int most = std::clamp(static_cast<int>(2 * along.norm() / roomOfNumber), 2, 6);
+    for (const double tick : roundNumbers(range_.plane.low[axis], range_.plane.high[axis], most)) {
         Vertex at = out;
         at[axis] = place(axis, tick);
         const Vertex foot = seen(at, -1);

@@ -77,6 +77,7 @@ struct Arrangement {
     double legibility() const { return cell.cwiseQuotient(Vertex(46, 16)).minCoeff(); }
 };
 
+constexpr double roomForAWord = 34;
 constexpr double rowNames = 40, columnNames = 24, titleRoom = 24, gap = 14; // pixels around the squares
 
 // How large the squares can be with so many tables in a row.
@@ -116,7 +117,9 @@ void addTable(Drawing& drawing, const Table& table, const Vertex& corner, const 
     addText(drawing, {first.x() + width / 2, corner.y() - titleRoom / 2}, table.title, Anchor::Centre);
     for (std::size_t column = 0; column < table.from.size(); ++column) {
         const double x = first.x() + static_cast<double>(column) * cell.x();
-        addText(drawing, {x + cell.x() / 2, first.y() + columnNames / 2}, table.from[column], Anchor::Centre);
+        const bool isBias = column + 1 == table.from.size();
+        addText(drawing, {x + cell.x() / 2, first.y() + columnNames / 2},
+                isBias && cell.x() < roomForAWord ? Text("b") : table.from[column], Anchor::Centre);
         for (std::size_t row = 0; row < table.to.size(); ++row) {
             const Vertex square(x, first.y() - static_cast<double>(row + 1) * cell.y());
             addSquare(drawing, square, cell,

@@ -25,6 +25,8 @@ AnimationBar::AnimationBar(Document& document, QWidget* parent)
     : QWidget(parent), document_(document), button_(new QToolButton(this)),
       slider_(new QSlider(Qt::Horizontal, this)), label_(new QLabel(this)) {
     slider_->setRange(0, sliderSteps);
+    slider_->setSingleStep(sliderSteps / 100);
+    slider_->setPageStep(sliderSteps / 10);
     slider_->setAccessibleName(tr("Way of the animation"));
     button_->setToolTip(tr("Watch the value move (Ctrl+Space)"));
     button_->setShortcut(QKeySequence("Ctrl+Space"));

@@ -5,8 +5,9 @@
 #include "app/panels/lesson/markdown_view.h"
 #include "app/panels/lesson/preset_text.h"
 #include "app/panels/lesson/question_form.h"
+#include "app/panels/lesson/step_choice.h"
 
-#include <QComboBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -44,14 +45,14 @@ QLabel* wrapped(QWidget* parent) {
 
 LessonPanel::LessonPanel(Document& document, Journal& journal, QWidget* parent)
     : QWidget(parent), document_(document), journal_(journal), title_(heading(1.15, this)),
-      steps_(new QComboBox(this)), progress_(new QProgressBar(this)), scroll_(new QScrollArea(this)),
+      steps_(new StepChoice(this)), progress_(new QProgressBar(this)), scroll_(new QScrollArea(this)),
       stepTitle_(heading(1.1, this)), preset_(wrapped(this)), text_(new MarkdownView(this)),
       animation_(new AnimationBar(document, this)), question_(new QuestionForm(this)), goal_(wrapped(this)),
       why_(new QPushButton(tr("Show why"), this)), hint_(new QPushButton(tr("Hint"), this)),
       hints_(new MarkdownView(this)), explanation_(new MarkdownView(this)),
       sandbox_(new QPushButton(tr("&Sandbox"), this)), back_(new QPushButton(tr("‹ &Back"), this)),
       next_(new QPushButton(tr("&Next ›"), this)) {
-    setFocusProxy(next_);
+    hint_->setObjectName(QStringLiteral("hint"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 4, 10);
     layout->addWidget(header());
@@ -80,9 +81,6 @@ QWidget* LessonPanel::header() {
     auto* box = new QWidget(this);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 8, 4);
-    steps_->setAccessibleName(tr("Step of the lesson"));
-    steps_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    steps_->setMinimumContentsLength(12);
     progress_->setAccessibleName(tr("Progress in the lesson"));
     progress_->setTextVisible(false);
     progress_->setFixedHeight(6);
@@ -101,7 +99,8 @@ QWidget* LessonPanel::header() {
 }
 
 QWidget* LessonPanel::page() {
-    auto* content = new QWidget;
+    // With a parent from the start the parts keep their places in the order of Tab.
+    auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(10);
@@ -119,6 +118,11 @@ QWidget* LessonPanel::page() {
     scroll_->setWidget(content);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
+    // Its parts take the keyboard, and what they do not use of it scrolls the page.
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    text_->setAccessibleName(tr("Text of the step"));
+    hints_->setAccessibleName(tr("Hints"));
+    explanation_->setAccessibleName(tr("Explanation"));
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return scroll_;
 }
@@ -137,6 +141,12 @@ QWidget* LessonPanel::navigation() {
     connect(back_, &QPushButton::clicked, this, &LessonPanel::back);
     connect(next_, &QPushButton::clicked, this, &LessonPanel::next);
     return box;
+}
+
+// A proxy would take Tab past everything that stands before it.
+void LessonPanel::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    next_->setFocus(event->reason());
 }
 
 void LessonPanel::open(Lesson lesson) {

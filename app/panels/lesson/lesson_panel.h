@@ -10,7 +10,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -22,6 +21,7 @@ namespace tanhgram {
 class AnimationBar;
 class MarkdownView;
 class QuestionForm;
+class StepChoice;
 
 /// The lesson: where the student is, what this step did and says, its question, hints and explanation, and
 /// the way on. Entering a step puts its preset into the document.
@@ -71,6 +71,9 @@ signals:
     /// Whether the step waits for an answer, which nothing around it may give away.
     void questionOpenChanged(bool isOpen);
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     QWidget* header();
     QWidget* page();
@@ -92,7 +95,7 @@ private:
     Journal& journal_;
     Session session_;
     QLabel* title_;
-    QComboBox* steps_;
+    StepChoice* steps_;
     QProgressBar* progress_;
     QScrollArea* scroll_;
     QLabel* stepTitle_;

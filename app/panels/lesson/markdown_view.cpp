@@ -5,6 +5,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QMimeData>
+#include <QPainter>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -54,6 +55,25 @@ QMimeData* MarkdownView::createMimeDataFromSelection() const {
     auto* copied = new QMimeData; // Qt's clipboard takes it over
     copied->setText(lesson_->readableText(textCursor()));
     return copied;
+}
+
+void MarkdownView::paintEvent(QPaintEvent* event) {
+    QTextBrowser::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+}
+
+void MarkdownView::focusInEvent(QFocusEvent* event) {
+    QTextBrowser::focusInEvent(event);
+    viewport()->update();
+}
+
+void MarkdownView::focusOutEvent(QFocusEvent* event) {
+    QTextBrowser::focusOutEvent(event);
+    viewport()->update();
 }
 
 void MarkdownView::changeEvent(QEvent* event) {

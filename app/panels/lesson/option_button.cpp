@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QRadioButton>
 
 namespace tanhgram {
@@ -25,6 +26,7 @@ OptionButton::OptionButton(const QString& text, bool severalMayBeChosen, bool ch
     label->setText(text);
     button_->setAccessibleName(label->text());
     button_->setChecked(chosen);
+    button_->installEventFilter(this);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 2, 0, 2);
     layout->addWidget(button_, 0, Qt::AlignTop);
@@ -37,6 +39,20 @@ OptionButton::OptionButton(const QString& text, bool severalMayBeChosen, bool ch
             if (sibling != this)
                 sibling->release();
     });
+}
+
+// Each mark is alone in its parent, so that Qt does not know its neighbours.
+bool OptionButton::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+    if (step == 0)
+        return QWidget::eventFilter(watched, event);
+    const auto all = parentWidget()->findChildren<OptionButton*>(Qt::FindDirectChildrenOnly);
+    const auto next = (all.indexOf(this) + step + all.size()) % all.size();
+    all[next]->button_->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 bool OptionButton::isChosen() const {

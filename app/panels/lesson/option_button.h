@@ -8,7 +8,8 @@ class QAbstractButton;
 namespace tanhgram {
 
 /// One option of a choice: a radio button or check box whose text may hold formulas and run over several
-/// lines, all of it to be clicked. (Qt's own buttons do not wrap their text.)
+/// lines, all of it to be clicked; the arrow keys up and down go from one to the next. (Qt's own buttons do
+/// not wrap their text.)
 class OptionButton : public QWidget {
     Q_OBJECT
 
@@ -19,6 +20,7 @@ public:
 
 protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void release();

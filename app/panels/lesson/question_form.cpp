@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/lesson/question_form.h"
 
+#include "app/panels/announce.h"
 #include "app/panels/lesson/option_button.h"
 #include "app/text/text_label.h"
 #include "app/text/typed_number.h"
@@ -24,8 +25,9 @@ QuestionForm::QuestionForm(QWidget* parent)
     QFont bold = prompt_->font();
     bold.setBold(true);
     prompt_->setFont(bold);
-    feedback_->setAccessibleName(tr("What the lesson says to your answer"));
 
+    check_->setObjectName(QStringLiteral("check"));
+    give_->setObjectName(QStringLiteral("give"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(check_);
     buttons->addWidget(give_);
@@ -53,6 +55,7 @@ void QuestionForm::showQuestion(const std::optional<Question>& question, const S
     prompt_->setText(question->prompt);
     std::visit([&](const auto& kind) { build(kind, record); }, question->kind);
     layout_->insertWidget(1, entry_);
+    putBeforeCheck();
     setValues(values_);
     const bool predicts = isPrediction(*question);
     check_->setText(predicts ? tr("That is my prediction") : tr("Check my answer"));
@@ -66,9 +69,20 @@ void QuestionForm::showQuestion(const std::optional<Question>& question, const S
     else if (record.right)
         showVerdict({true, {}});
     if (record.again) {
-        feedback_->setText(tr("↻ The question has changed since you answered it. Please answer it again."));
-        feedback_->show();
+        say(tr("↻ The question has changed since you answered it. Please answer it again."));
     }
+}
+
+// Tab comes to what is answered before it comes to the button; new widgets are last in its order.
+void QuestionForm::putBeforeCheck() {
+    QWidget* before = check_->previousInFocusChain();
+    while (before->focusPolicy() == Qt::NoFocus && before != check_)
+        before = before->previousInFocusChain();
+    for (QWidget* part : QList<QWidget*>{entry_} + entry_->findChildren<QWidget*>())
+        if (part->focusPolicy() != Qt::NoFocus) {
+            setTabOrder(before, part);
+            before = part;
+        }
 }
 
 std::optional<Answer> QuestionForm::draft() const {
@@ -78,8 +92,7 @@ std::optional<Answer> QuestionForm::draft() const {
 void QuestionForm::lockPrediction() {
     entry_->setEnabled(false);
     check_->hide();
-    feedback_->setText(tr("Now watch."));
-    feedback_->show();
+    say(tr("Now watch."));
 }
 
 void QuestionForm::showComparison(const Question& question, const Answer& predicted) {
@@ -87,14 +100,19 @@ void QuestionForm::showComparison(const Question& question, const Answer& predic
     const Verdict verdict = check(question, predicted);
     const QString sentence = comparison(std::get<PredictQuestion>(question.kind), predicted);
     const QString head = verdict.right ? tr("✓ %1").arg(sentence) : tr("≠ %1").arg(sentence);
-    feedback_->setText(verdict.feedback.isEmpty() ? head : head + ' ' + verdict.feedback);
+    say(verdict.feedback.isEmpty() ? head : head + ' ' + verdict.feedback);
 }
 
 void QuestionForm::showVerdict(const Verdict& verdict) {
     const QString head = verdict.right ? tr("✓ Right.") : tr("✗ Not quite.");
-    feedback_->setText(verdict.feedback.isEmpty() ? head : head + ' ' + verdict.feedback);
-    feedback_->show();
+    say(verdict.feedback.isEmpty() ? head : head + ' ' + verdict.feedback);
     give_->setEnabled(!verdict.right);
+}
+
+void QuestionForm::say(const QString& text) {
+    feedback_->setText(text);
+    feedback_->show();
+    announce(*feedback_, feedback_->text());
 }
 
 void QuestionForm::setValues(const ValueText& values) {

@@ -47,6 +47,8 @@ private:
     void build(const TextQuestion& text, const StepRecord& record);
     void build(const PredictQuestion& predict, const StepRecord& record);
     void showComparison(const Question& question, const Answer& predicted);
+    void say(const QString& text);
+    void putBeforeCheck();
     void clearEntry();
 
     TextLabel* prompt_;

@@ -25,6 +25,7 @@ QString numberText(double number) {
 NodesTable::NodesTable(Viewpoint& viewpoint, QWidget* parent)
     : QTableWidget(0, ColumnCount, parent), viewpoint_(viewpoint) {
     setAccessibleName(tr("Nodes of the last hidden layer"));
+    setTabKeyNavigation(false);
     setHorizontalHeaderLabels(
         {tr("node"), tr("z"), tr("h = σ(z)"), tr("weight v"), tr("v · h"), tr("off for")});
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

@@ -26,7 +26,7 @@ constexpr int panelHeight = 236;
 constexpr int mostRuns = 100'000;
 constexpr int narrowWidth = 840; ///< less than this has no room for every column
 constexpr int leastTable = 310;  ///< in which the names of the others are whole
-constexpr int leastSpread = 150; ///< in which the spread can still be told
+constexpr int leastSpread = 130; ///< in which the spread can still be told
 constexpr int formWidth = 164;
 
 QSpinBox* spinBox(int low, int high, int value, const QString& name, QWidget* parent) {
@@ -95,7 +95,7 @@ QWidget* SeedsPanel::makeForm() {
     }
     auto* form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("&From seed"), first_);
+    form->addRow(tr("Fr&om seed"), first_);
     form->addRow(tr("How &many"), count_);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -140,7 +140,7 @@ QWidget* SeedsPanel::makeTable() {
     layout->setSpacing(4);
     layout->addWidget(filter);
     layout->addWidget(table_, 1);
-    box->setMinimumWidth(240);
+    box->setMinimumWidth(leastTable);
     return box;
 }
 
@@ -207,6 +207,7 @@ void SeedsPanel::showState() {
     first_->setEnabled(!busy);
     count_->setEnabled(!busy);
     table_->setEnabled(!busy);
+    table_->setFocusPolicy(result_->runs.empty() ? Qt::NoFocus : Qt::StrongFocus);
     verdict_->setText(verdict());
     verdict_->setVisible(!verdict_->text().isEmpty());
     note_->setText(note());

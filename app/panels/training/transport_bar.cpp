@@ -32,6 +32,7 @@ TransportBar::TransportBar(Playback& playback, QWidget* parent) : QWidget(parent
     epoch_ = addButton(*layout, tr("Epoch"), tr("To the end of this epoch: all points once"));
     toEnd_ = addButton(*layout, tr("End"), tr("To the end of the training"));
     toStart_ = addButton(*layout, tr("Reset"), tr("Back to the initial weights"));
+    toEnd_->setObjectName(QStringLiteral("to-end"));
     // As wide as its widest text, so that the others stay where they are.
     const int widest = fontMetrics().horizontalAdvance(tr("Pause")) + 44;
     train_->setMinimumWidth(widest);

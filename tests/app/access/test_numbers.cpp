@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/figure_view.h"
+#include "app/panels/figure_board.h"
+#include "app/panels/numbers/numbers_model.h"
+#include "app/panels/numbers/numbers_window.h"
+#include "core/figure/csv.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <memory>
+#include <string_view>
+
+using namespace tanhgram;
+
+namespace {
+
+QStringList told;
+
+void takeDown(QAccessibleEvent* event) {
+    if (event->type() == QAccessible::DescriptionChanged)
+        told << event->object()->metaObject()->className();
+}
+
+Figure manyPoints(Eigen::Index count) {
+    Figure figure;
+    figure.title = "Many";
+    Markers points;
+    for (Eigen::Index i = 0; i < count; ++i)
+        points.centres.emplace_back(static_cast<double>(i), 0.5);
+    figure.marks.emplace_back(points);
+    return figure;
+}
+
+} // namespace
+
+/// The numbers behind a figure as a table, and the figure as somebody meets it who has only the keyboard.
+class TestNumbers : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void theTableHasTheRowsOfTheCsvFile();
+    void headingsAreWords();
+    void itFollowsTheFigure();
+    void escapeLeadsBackToTheFigure();
+    void selectedCellsAreCopied();
+    void cellsAreMadeWhenTheyAreSeen();
+    void theShortcutMeansTheFigureWithTheKeyboard();
+    void everyFigureTakesTheKeyboardAndShowsIt();
+    void theFollowedPointMovesByKeys();
+    void aDragIsNotToldFrameByFrame();
+
+private:
+    FigureView& main() { return view(board_->mainKind().name); }
+    FigureView& view(std::string_view kind) {
+        for (FigureSlot* each : board_->findChildren<FigureSlot*>())
+            if (each->kind().name == kind && each->isVisible())
+                return each->view();
+        qFatal("no such figure");
+    }
+    NumbersWindow* opened() { return board_->findChild<NumbersWindow*>(); }
+
+    std::unique_ptr<Document> document_;
+    std::unique_ptr<Viewpoint> viewpoint_;
+    std::unique_ptr<FigureBoard> board_;
+};
+
+void TestNumbers::init() {
+    board_.reset();
+    document_ = std::make_unique<Document>();
+    viewpoint_ = std::make_unique<Viewpoint>();
+    board_ = std::make_unique<FigureBoard>(*document_, *viewpoint_);
+    board_->resize(900, 600);
+    board_->show();
+    QVERIFY(QTest::qWaitForWindowActive(board_.get()));
+    board_->refresh();
+}
+
+void TestNumbers::theTableHasTheRowsOfTheCsvFile() {
+    NumbersModel model;
+    model.setFigure(view("hidden").figure());
+    const QStringList lines =
+        QString::fromStdString(toCsv(view("hidden").figure())).split('\n', Qt::SkipEmptyParts);
+    QCOMPARE(model.rowCount(), lines.size() - 1);
+    for (int row = 0; row < model.rowCount(); row += 37) {
+        const QStringList line = lines[row + 1].split(',');
+        QVERIFY(model.index(row, NumbersModel::MarkColumn).data().toString().endsWith(' ' + line[0]));
+        QCOMPARE(model.index(row, NumbersModel::X).data(Qt::EditRole).toString().toDouble(),
+                 line[4].toDouble());
+        QCOMPARE(model.index(row, NumbersModel::Y).data(Qt::EditRole).toString().toDouble(),
+                 line[5].toDouble());
+    }
+}
+
+void TestNumbers::headingsAreWords() {
+    NumbersModel model;
+    model.setFigure(view("hidden").figure());
+    const QString x = model.headerData(NumbersModel::X, Qt::Horizontal, Qt::DisplayRole).toString();
+    QVERIFY2(x.startsWith("x: h"), qPrintable(x));
+    bool boundary = false;
+    for (int row = 0; row < model.rowCount(); ++row)
+        boundary |= model.index(row, NumbersModel::Meaning).data().toString().contains("decision");
+    QVERIFY(boundary);
+}
+
+void TestNumbers::itFollowsTheFigure() {
+    showNumbers(view("hidden"));
+    NumbersWindow* window = opened();
+    QVERIFY(window != nullptr && !window->isModal());
+    QVERIFY(window->windowTitle().startsWith("Hidden space"));
+    QCOMPARE(window->focusWidget(), &window->table());
+    const QAbstractItemModel& model = *window->table().model();
+    const QString before = model.index(1, NumbersModel::X).data().toString();
+    document_->apply({{"w11", 2.0, {}}, {"w12", 1.0, {}}}, "drag");
+    board_->refresh();
+    QVERIFY(before != model.index(1, NumbersModel::X).data().toString());
+    showNumbers(view("hidden"));
+    QCOMPARE(board_->findChildren<NumbersWindow*>().size(), 1);
+}
+
+void TestNumbers::escapeLeadsBackToTheFigure() {
+    showNumbers(view("input"));
+    QVERIFY(QTest::qWaitForWindowActive(opened()));
+    QTest::keyClick(&opened()->table(), Qt::Key_Escape);
+    QTRY_VERIFY(opened() == nullptr);
+    QVERIFY(QTest::qWaitForWindowActive(board_.get()));
+    QCOMPARE(board_->focusWidget(), &view("input"));
+}
+
+void TestNumbers::selectedCellsAreCopied() {
+    main().setFigure(manyPoints(10));
+    showNumbers(main());
+    QTableView& table = opened()->table();
+    QItemSelection two(table.model()->index(3, NumbersModel::X), table.model()->index(4, NumbersModel::Y));
+    table.selectionModel()->select(two, QItemSelectionModel::ClearAndSelect);
+    opened()->copy();
+    QCOMPARE(QApplication::clipboard()->text(), "3\t0.5\n4\t0.5");
+}
+
+void TestNumbers::cellsAreMadeWhenTheyAreSeen() {
+    NumbersModel model;
+    model.setFigure(manyPoints(200'000));
+    QCOMPARE(model.rowCount(), 200'000);
+    QCOMPARE(model.index(199'999, NumbersModel::X).data().toString().toDouble(), 199'999.0);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setFigure(manyPoints(200'000));
+    QCOMPARE(resets.size(), 0); // what is selected stays selected
+    model.setFigure(manyPoints(1));
+    QCOMPARE(resets.size(), 1);
+}
+
+void TestNumbers::theShortcutMeansTheFigureWithTheKeyboard() {
+    view("activation").setFocus(Qt::TabFocusReason);
+    board_->showNumbersNow();
+    QVERIFY(opened()->parentWidget() == &view("activation"));
+    opened()->reject();
+    QTRY_VERIFY(opened() == nullptr);
+    board_->findChild<QAbstractButton*>("proof")->setFocus();
+    board_->showNumbersNow();
+    QVERIFY(opened()->parentWidget() == &main());
+}
+
+void TestNumbers::everyFigureTakesTheKeyboardAndShowsIt() {
+    for (FigureSlot* each : board_->findChildren<FigureSlot*>()) {
+        if (!each->isVisible())
+            continue;
+        FigureView& figure = each->view();
+        QVERIFY(figure.focusPolicy() & Qt::TabFocus);
+        QVERIFY(!figure.accessibleName().isEmpty() && !figure.accessibleDescription().isEmpty());
+        board_->findChild<QAbstractButton*>("proof")->setFocus();
+        const QImage without = figure.grab().toImage();
+        figure.setFocus(Qt::OtherFocusReason);
+        QVERIFY(without != figure.grab().toImage());
+    }
+}
+
+void TestNumbers::theFollowedPointMovesByKeys() {
+    board_->showFigures({"output-map"});
+    board_->refresh();
+    QVERIFY(main().figure().dragging == Dragging::Probe);
+    QTest::keyClick(&main(), Qt::Key_Right);
+    QVERIFY(viewpoint_->look().probe.has_value());
+    const Vertex begun = *viewpoint_->look().probe;
+    QTest::keyClick(&main(), Qt::Key_Right);
+    QTest::keyClick(&main(), Qt::Key_Up, Qt::ControlModifier);
+    const Vertex now = *viewpoint_->look().probe;
+    QVERIFY((now - begun - Vertex(0.1, 0.01)).norm() < 1e-9);
+}
+
+void TestNumbers::aDragIsNotToldFrameByFrame() {
+    QAccessible::setActive(true);
+    const auto before = QAccessible::installUpdateHandler(takeDown);
+    told.clear();
+    QElapsedTimer clock;
+    clock.start();
+    for (int frame = 0; frame < 60; ++frame) {
+        document_->apply({{"b13", 0.01 * frame, {}}}, "drag");
+        board_->refresh();
+    }
+    const auto during = told.count("tanhgram::FigureView");
+    QTRY_VERIFY(main().accessibleDescription() == main().spoken());
+    QAccessible::installUpdateHandler(before);
+    QAccessible::setActive(false);
+    // Three figures, each at the first frame and then not more than once in the time of a sentence.
+    QVERIFY2(during <= 3 * (2 + clock.elapsed() / 700), qPrintable(QString::number(during)));
+}
+
+QTEST_MAIN(TestNumbers)
+#include "test_numbers.moc"

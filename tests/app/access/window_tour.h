@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/panels/lesson/lesson_panel.h"
+#include "app/window/main_window.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+#include <functional>
+
+namespace tanhgram {
+
+/// Called for every screen of a tour with the name of the screen.
+using Visit = std::function<void(const QString& screen)>;
+
+/// Lets layouts, figures and what waits for the next frame settle.
+inline void settle() {
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::processEvents();
+}
+
+/// Light or dark colours for the next window.
+template <class Remembered> void wear(Remembered& settings, bool dark) {
+    if constexpr (requires { settings.scheme; })
+        settings.scheme = dark ? "dark" : "light";
+    else
+        settings.dark = dark;
+}
+
+/// Opens every hint of the step, and gives its answer away.
+inline void openAll(LessonPanel& lesson) {
+    auto* hint = lesson.findChild<QPushButton*>("hint");
+    while (hint->isVisible() && hint->isEnabled())
+        hint->click();
+    auto* give = lesson.findChild<QPushButton*>("give");
+    if (give->isVisible())
+        give->click();
+    settle();
+}
+
+/// Every step of the open lesson, as it is entered and with everything opened.
+inline void tourSteps(MainWindow& window, const Visit& look) {
+    auto& lesson = *window.findChild<LessonPanel*>();
+    for (const StepIndex& each : stepOrder(lesson.session().lesson)) {
+        lesson.goTo(each);
+        settle();
+        const QString name = QString::fromStdString(currentStep(lesson.session()).id);
+        look(name);
+        openAll(lesson);
+        look(name + ", opened");
+    }
+    window.playback().cancel();
+}
+
+/// Every tab of every row of tabs that is on the screen, one row after another.
+inline void tourTabs(MainWindow& window, const Visit& look) {
+    for (QTabWidget* tabs : window.findChildren<QTabWidget*>()) {
+        if (!tabs->isVisible())
+            continue;
+        const int before = tabs->currentIndex();
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            settle();
+            look("tab " + tabs->tabText(i));
+        }
+        tabs->setCurrentIndex(before);
+        settle();
+    }
+}
+
+} // namespace tanhgram
