@@ -87,7 +87,7 @@ void NumbersWindow::done(int result) {
 }
 
 QKeySequence numbersShortcut() {
-    return {Qt::CTRL | Qt::Key_D};
+    return {Qt::CTRL | Qt::SHIFT | Qt::Key_D};
 }
 
 void showNumbers(FigureView& figure) {
