@@ -55,13 +55,14 @@ void WorkPage::leaveSandbox() {
     desk_.playback.pause();
     const LeftStep left = *std::exchange(desk_.left, std::nullopt);
     desk_.opened = left.opened;
+    // This reads the lesson again and shows its step as if it were entered; then all is put as it was left.
+    workshop_->open(desk_.opened.path, true);
     desk_.document.takeUp();
     desk_.viewpoint.setLook(left.look);
     figures_->restore(left.figures);
     bottom_->showPanel(left.panel);
     showGuide();
     lesson_->setFocus();
-    workshop_->open(desk_.opened.path, true);
 }
 
 // What was done in the sandbox before can be undone to; in an untouched one there is nothing to lose.

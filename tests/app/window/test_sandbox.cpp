@@ -32,6 +32,7 @@ private slots:
 
     void whatIsSeenGoesIntoTheSandbox();
     void theWayBackFindsTheStepAsItWas();
+    void theTimelineIsFoundAgain();
     void historiesDoNotMix();
     void goalsAreNotReachedInTheSandbox();
     void whatIsConcealedStaysInTheLesson();
@@ -110,6 +111,27 @@ void TestSandbox::theWayBackFindsTheStepAsItWas() {
     QVERIFY(lesson().session().at == step);
     QCOMPARE(window_->windowTitle(), title);
     QCOMPARE(window_->findChild<BottomPane*>()->panelInFront(), std::string("weights"));
+}
+
+void TestSandbox::theTimelineIsFoundAgain() {
+    window_->openPath(QStringLiteral(":/lessons/inside-the-activation-function.lesson.md"));
+    for (const StepIndex each : stepOrder(lesson().session().lesson))
+        if (stepAt(lesson().session().lesson, each).train) {
+            lesson().goTo(each);
+            break;
+        }
+    QVERIFY(currentStep(lesson().session()).train);
+    window_->playback().seek(10);
+    QTRY_VERIFY(!window_->playback().isTraining());
+    const Experiment left = document().experiment();
+    const int steps = document().history().count();
+    press(Qt::Key_B);
+    put("output.bias", 3);
+    press(Qt::Key_B);
+    QTRY_VERIFY(!window_->playback().isTraining());
+    QCOMPARE(window_->playback().update(), std::size_t(10));
+    QVERIFY(document().experiment() == left);
+    QCOMPARE(document().history().count(), steps);
 }
 
 void TestSandbox::historiesDoNotMix() {
