@@ -2,6 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Change</name>
+    <message>
+        <source>activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>Nothing has changed since the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentWords</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with noise %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initial weights given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initial weights drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parabolas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spirals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussians</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>%1. %2</source>
@@ -698,6 +833,29 @@
         <source>Train the network to see its weights move.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stage by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure follows the first two of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The plane at %n stage(s) of its way, from the input to the last hidden layer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureSlot</name>
@@ -904,10 +1062,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>training has no key &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; takes the name of an activation, such as &quot;tanh&quot;</source>
         <translation type="unfinished"></translation>
     </message>
@@ -997,10 +1151,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&apos;data&apos; needs points = [[x1, x2, label], ...] or csv = &quot;file.csv&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is a table; write [%1]</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1010,10 +1160,6 @@
     </message>
     <message>
         <source>cannot read &apos;%1&apos;; name a CSV file in the folder of this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data has both &apos;points&apos; and &apos;csv&apos;; leave one of them out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1577,6 +1723,26 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; needs a data set with a name; set data.name = &quot;moons&quot; first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data has both &apos;%1&apos; and &apos;%2&apos;; leave one of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;data&apos; needs name = &quot;moons&quot;, points = [[x1, x2, label], ...] or csv = &quot;file.csv&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; goes with a name, not with &apos;%2&apos;; leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than 1 MiB; leave some of its points out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MorphBar</name>
@@ -1619,6 +1785,18 @@
         <source>initial weights</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1635,6 +1813,65 @@
     <name>Recheck</name>
     <message>
         <source>Answers that are judged differently now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a small step (a weight by 0.1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a large step (a weight by 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to its ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next handle of the figure, or the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn and tilt a surface; move the handle that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the workshop: between the text and the list below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave teaching mode, or close what has opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1773,62 +2010,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>next step, step before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>play or pause the animation of a step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>apply the step&apos;s preset again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>can a straight line separate them?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>train, play or pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undo, redo; one drag is one step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in a slider: by 0.1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in a slider: by 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>export the main figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print the lesson, or save it as a PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open a lesson or experiment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the workshop: write a lesson beside its preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copy the experiment as a step for a lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Tanhgram %1&lt;/h3&gt;&lt;p&gt;Teaches what an activation function does: bend the plane until a straight line separates the colours.&lt;/p&gt;&lt;p&gt;The lesson “Activation functions” follows ideas of Daniel Voigt Godoy (2018, CC BY).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt, Eigen and toml++.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1909,38 +2090,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in a figure: from handle to handle; arrow keys move it by 0.1, Enter opens a field</source>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise: how far chance moves the points off their shape. It is the standard deviation in either direction; 0 puts them exactly on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples: how many points there are, of both classes together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not saved: with all its points it would be larger than 1 MiB; save it beside the CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not saved: %1; choose another place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>tanhgram::ActivationChoice</name>
     <message>
-        <source>linear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sigmoid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tanh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReLU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>σ(z) = %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activation %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1972,6 +2153,25 @@
     </message>
 </context>
 <context>
+    <name>tanhgram::CompareBar</name>
+    <message>
+        <source>Compare with the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the state you started from, pale, below the live figure (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the start for as long as you hold this button, or F8</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tanhgram::ControlsPanel</name>
     <message>
         <source>The output&apos;s bias; the original notebook labels this slider b23.</source>
@@ -1998,11 +2198,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the weights the lesson begins with</source>
+        <source>Activation σ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Activation σ</source>
+        <source>Back to what the lesson, or the sandbox, began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::DataChoice</name>
+    <message>
+        <source>Two parabolas, one half a unit below the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corners of a square, where opposite corners are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A circle within a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two half moons that reach into one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two arms of a spiral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two clouds, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2154,9 +2393,61 @@
     </message>
 </context>
 <context>
-    <name>tanhgram::GripHand</name>
+    <name>tanhgram::FormulaBar</name>
     <message>
-        <source>change %1</source>
+        <source>logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green, if logit &gt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue, otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green if logit &gt; 0, otherwise blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network as equations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the numbers of the matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold into one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class is green if the logit is above 0, and blue otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::GripFocus</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>numbers, then a sentence</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2212,6 +2503,44 @@
     </message>
 </context>
 <context>
+    <name>tanhgram::HistoryModel</name>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▸ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::HistoryPanel</name>
+    <message>
+        <source>Click a step, or press Enter on it, to go there. Nothing later is lost until you change something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tanhgram::InitialWeightsControl</name>
     <message>
         <source>Initial weights</source>
@@ -2247,6 +2576,106 @@
     </message>
     <message>
         <source>change the initial %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::LayerRow</name>
+    <message>
+        <source>Layer %1: one unit fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1: one unit more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1: activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::LayersList</name>
+    <message>
+        <source>Add a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the others: as many units as come in, each passing on what it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::LessonCard</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ finished, %n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps finished</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2382,6 +2811,18 @@
         <source>what was predicted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what you see into the sandbox, to try anything (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::MainWindow</name>
@@ -2446,23 +2887,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2499,10 +2924,6 @@
     </message>
     <message>
         <source>Experiments (*.experiment.toml)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was not saved: %1; choose another place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2551,6 +2972,102 @@
     </message>
     <message>
         <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ho&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the sand&amp;box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching mode: Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teac&amp;hing mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lesson or sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures &amp;beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panels below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Equations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2602,6 +3119,14 @@
         <source>Watch the plane on its way</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the plane as it is now beside the moving one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::NetworkTable</name>
@@ -2623,10 +3148,6 @@
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change a weight</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2770,20 +3291,34 @@
         <source>%1 = %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>change %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>tanhgram::Playback</name>
     <message>
-        <source>train</source>
+        <source>start of the training</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>move along the training</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n epoch(s) trained</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) trained</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3459,65 @@
     </message>
 </context>
 <context>
+    <name>tanhgram::SandboxPanel</name>
+    <message>
+        <source>‹ &amp;Back to the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any data, any network. Undo takes everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson as you left it (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CSV file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of your own: a row x1,x2,label for each, where the label is 0 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance moves the points in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save experiment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of points (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tanhgram::SeedsModel</name>
     <message>
         <source>diverged</source>
@@ -3041,10 +3635,6 @@
     </message>
     <message>
         <source>%1, slider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3169,6 +3759,41 @@
     </message>
 </context>
 <context>
+    <name>tanhgram::WelcomePage</name>
+    <message>
+        <source>What does an activation function do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend the plane until a straight line separates the colours. Choose a lesson, or try things out by yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data, layers and weights of your own, without a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson or experiment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that you or your instructor has saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue “%1”, step %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tanhgram::WorkPage</name>
     <message>
         <source>Weights</source>
@@ -3196,6 +3821,10 @@
     </message>
     <message>
         <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

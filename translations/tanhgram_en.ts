@@ -178,6 +178,37 @@
     </message>
 </context>
 <context>
+    <name>tanhgram::LessonCard</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ finished, %n step(s)</source>
+        <translation>
+            <numerusform>✓ finished, %n step</numerusform>
+            <numerusform>✓ finished, %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) finished</source>
+        <translation>
+            <numerusform>%1 of %n step finished</numerusform>
+            <numerusform>%1 of %n steps finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tanhgram::MessageBar</name>
     <message numerus="yes">
         <source>and %n more</source>

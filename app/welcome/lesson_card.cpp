@@ -5,6 +5,7 @@
 
 #include <QEnterEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
@@ -59,6 +60,7 @@ LessonCard::LessonCard(const LessonOverview& entry, QWidget* parent)
         QStringList{entry.summary, lengthOf(entry), progressOf(entry)}.join(QStringLiteral(" — ")));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto* progress = new QProgressBar(this);
     progress->setAttribute(Qt::WA_TransparentForMouseEvents);
     progress->setRange(0, static_cast<int>(entry.steps));
@@ -97,6 +99,13 @@ void LessonCard::enterEvent(QEnterEvent* event) {
 void LessonCard::leaveEvent(QEvent* event) {
     QAbstractButton::leaveEvent(event);
     update();
+}
+
+void LessonCard::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void LessonCard::paintEvent(QPaintEvent*) {

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int widest = 1180;
 constexpr int roomForTwo = 760;
+constexpr QSize roomAround(20, 8); ///< the words of a button
 
 QLabel* words(const QString& text, double scale, bool bold, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -71,6 +72,7 @@ WelcomePage::WelcomePage(Desk& desk, QWidget* parent)
 
 QWidget* WelcomePage::heading() {
     auto* box = new QWidget(this);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* rows = new QVBoxLayout(box);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
@@ -84,6 +86,7 @@ QWidget* WelcomePage::heading() {
 
 QWidget* WelcomePage::otherWays() {
     auto* box = new QWidget(this);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     auto* sandbox = new QPushButton(tr("Open the &sandbox"), box);
@@ -94,8 +97,10 @@ QWidget* WelcomePage::otherWays() {
     file->setToolTip(file->accessibleDescription());
     connect(sandbox, &QPushButton::clicked, this, &WelcomePage::sandboxRequested);
     connect(file, &QPushButton::clicked, this, &WelcomePage::fileRequested);
-    row->addWidget(sandbox);
-    row->addWidget(file);
+    for (QPushButton* button : {sandbox, file}) {
+        button->setMinimumSize(button->sizeHint() + roomAround);
+        row->addWidget(button);
+    }
     row->addStretch();
     return box;
 }
@@ -140,6 +145,7 @@ void WelcomePage::showWayOn() {
     on_->setText(text);
     on_->setAccessibleDescription(entry ? entry->step : QString());
     on_->setToolTip(on_->accessibleDescription());
+    on_->setMinimumSize(on_->sizeHint() + roomAround);
     on_->setVisible(!text.isEmpty());
     on_->setDefault(!text.isEmpty());
 }

@@ -9,6 +9,7 @@
 #include "app/workshop/workshop.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
@@ -33,6 +34,8 @@ MainWindow::MainWindow(const QString& recordFolder, const QString& language, QWi
     restoreGeometry(desk_.settings.geometry);
     work_->recall();
     goHome();
+    // The language was chosen before there were widgets; they need not be built anew for it.
+    QCoreApplication::removePostedEvents(this, QEvent::LanguageChange);
 }
 
 // Every widget and action, in the language of now. Nothing that has to outlive them may begin here.

@@ -103,7 +103,7 @@ void TestWelcome::aCardOpensItsLesson() {
     LessonCard* second = cards(*window)[1];
     const QString title = second->text();
     second->setFocus();
-    QTest::keyClick(second, Qt::Key_Space);
+    QTest::keyClick(second, Qt::Key_Return);
     QTRY_VERIFY(window->findChild<LessonPanel*>()->isVisible());
     QCOMPARE(window->findChild<LessonPanel*>()->session().lesson.title, title);
 }
@@ -201,7 +201,7 @@ void TestWelcome::nothingIsCutOff() {
     saveSettings(settings);
     const auto window = open(size);
     QTest::qWait(50);
-    for (const LessonCard* card : cards(*window)) {
+    for (LessonCard* card : cards(*window)) {
         for (const auto* each : card->findChildren<QLabel*>())
             QVERIFY2(each->height() >= each->heightForWidth(each->width()) &&
                          card->rect().contains(each->geometry()),
