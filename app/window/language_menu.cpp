@@ -66,7 +66,10 @@ void MainWindow::rebuild() {
     delete menuBar();
     delete takeCentralWidget();
     build();
-    centralWidget()->show(); // a window that is seen already shows new parts only when it has time
+    // A window that is seen already shows new parts only when it has time, and a hidden menu has no
+    // shortcuts.
+    menuBar()->show();
+    centralWidget()->show();
     work_->restore(state, lesson);
     showPage(isHome_ ? static_cast<QWidget*>(welcome_) : work_);
 }
