@@ -3,6 +3,8 @@
 
 #include "app/charts/text_painter.h"
 
+#include <QTextBoundaryFinder>
+
 namespace tanhgram {
 
 namespace {
@@ -11,16 +13,21 @@ constexpr int textPixels = 12;
 constexpr double lineHeight = 16;
 constexpr double gap = 8; ///< above the first line and below the last
 
-QStringList brokenBetweenWords(const QString& text, double width) {
+// Chinese and Japanese break between letters, other scripts between words.
+QStringList brokenIntoLines(const QString& text, double width) {
     const QFont font = figureFont(textPixels);
+    QTextBoundaryFinder places(QTextBoundaryFinder::Line, text);
     QStringList lines;
-    for (const QString& word : text.split(' ', Qt::SkipEmptyParts)) {
-        const QString longer = lines.isEmpty() ? word : lines.last() + ' ' + word;
-        if (!lines.isEmpty() && textWidth(font, longer) <= width)
-            lines.last() = longer;
+    qsizetype from = 0;
+    for (qsizetype to = places.toNextBoundary(); to > from; from = to, to = places.toNextBoundary()) {
+        const QString piece = text.mid(from, to - from);
+        if (!lines.isEmpty() && textWidth(font, (lines.last() + piece).trimmed()) <= width)
+            lines.last() += piece;
         else
-            lines << word;
+            lines << piece;
     }
+    for (QString& line : lines)
+        line = line.trimmed();
     return lines;
 }
 
@@ -30,7 +37,7 @@ CaptionItem::CaptionItem(QGraphicsItem* chart, const Theme& theme) : QGraphicsIt
 
 double CaptionItem::setText(const QString& text, double width) {
     prepareGeometryChange();
-    lines_ = brokenBetweenWords(text, width);
+    lines_ = brokenIntoLines(text, width);
     const double height = lines_.isEmpty() ? 0 : static_cast<double>(lines_.size()) * lineHeight + 2 * gap;
     area_ = QRectF(area_.topLeft(), QSizeF(width, height));
     return height;
