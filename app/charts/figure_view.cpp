@@ -31,7 +31,7 @@ FigureView::FigureView(QWidget* parent)
     setAlignment(Qt::AlignLeft | Qt::AlignTop); // of the scene, where a pixel is rounded
     setRenderHint(QPainter::Antialiasing);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
-    setMinimumSize(240, 200);
+    setMinimumSize(240, 150);
     chart_->layOut(size());
     setBackgroundBrush(chart_->theme().background);
     // A click leaves the keyboard with the window's controls.

@@ -46,7 +46,7 @@ QByteArray contentOf(const QString& path) {
 } // namespace
 
 void Workshop::addFileActions(QMenu& menu) {
-    QAction* create = menu.addAction(tr("&New lesson…"), this, &Workshop::newLesson);
+    QAction* create = menu.addAction(tr("New &lesson…"), this, &Workshop::newLesson);
     create->setShortcut(QKeySequence::New);
     menu.addAction(tr("Open a &folder of lessons…"), this, &Workshop::openFolder);
     menu.addAction(save_);

@@ -22,8 +22,8 @@ namespace tanhgram {
 
 WorkshopPanel::WorkshopPanel(QWidget* parent)
     : QWidget(parent), editor_(new CompletingEditor(this)),
-      highlighter_(new LessonHighlighter(editor_->document())), problems_(new ProblemList(this)),
-      lessons_(new LessonList(this)), tabs_(new QTabWidget(this)), name_(new QLabel(this)),
+      highlighter_(new LessonHighlighter(editor_->document())), tabs_(new QTabWidget(this)),
+      problems_(new ProblemList(this)), lessons_(new LessonList(this)), name_(new QLabel(this)),
       buttons_(new QHBoxLayout), follow_(new QCheckBox(tr("Preview follows the cursor"), this)) {
     editor_->setAccessibleName(tr("Text of the lesson"));
     editor_->setAccessibleDescription(tr("Tab indents the text; F6 leaves the editor."));
@@ -46,9 +46,6 @@ WorkshopPanel::WorkshopPanel(QWidget* parent)
     layout->setSpacing(4);
     layout->addWidget(header());
     layout->addWidget(split, 1);
-    setTabOrder(editor_, tabs_->tabBar());
-    setTabOrder(tabs_->tabBar(), problems_);
-    setTabOrder(problems_, lessons_);
     highlighter_->setDark(isDark(palette()));
     connect(problems_, &ProblemList::chosen, this, [this](Position position) {
         editor_->goTo(position);

@@ -56,9 +56,9 @@ private:
 
     CompletingEditor* editor_;
     LessonHighlighter* highlighter_;
+    QTabWidget* tabs_; // before its pages, so that Tab comes to it first
     ProblemList* problems_;
     LessonList* lessons_;
-    QTabWidget* tabs_;
     QLabel* name_;
     QHBoxLayout* buttons_;
     QCheckBox* follow_;

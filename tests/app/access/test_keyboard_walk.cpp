@@ -105,7 +105,7 @@ void TestKeyboardWalk::theLessonIsSolvedByKeyboard() {
     keys_ = std::make_unique<Keyboard>(*window_);
     const auto order = stepOrder(session().lesson);
     for (std::size_t i = 0; i < order.size(); ++i) {
-        QCOMPARE(session().at, order[i]);
+        QTRY_VERIFY(session().at == order[i]); // a shortcut lets its button be seen pressed
         settle();
         picture("step");
         solveStep();

@@ -18,7 +18,7 @@ using Visit = std::function<void(const QString& screen)>;
 
 /// Lets layouts, figures and what waits for the next frame settle.
 inline void settle() {
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 12; ++i)
         QCoreApplication::processEvents();
 }
 
