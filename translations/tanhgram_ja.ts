@@ -796,6 +796,78 @@
             <numerusform>入力から最後の隠れ層までの%n段階での平面です。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On their right side are %1 of class 0 (blue) and %2 of class 1 (green).</source>
+        <translation>正しい側にあるのは、クラス0（青）の%1とクラス1（緑）の%2です。</translation>
+    </message>
+    <message>
+        <source>Class 0 (blue) lies at %1 from %2 to %3 and at %4 from %5 to %6.</source>
+        <translation>クラス0（青）は、%1が %2 から %3 まで、%4が %5 から %6 までの範囲にあります。</translation>
+    </message>
+    <message>
+        <source>Class 1 (green) lies at %1 from %2 to %3 and at %4 from %5 to %6.</source>
+        <translation>クラス1（緑）は、%1が %2 から %3 まで、%4が %5 から %6 までの範囲にあります。</translation>
+    </message>
+    <message>
+        <source>To the right of the dashed line the network says class 1 (green).</source>
+        <translation>破線の右側では、ネットワークの答えはクラス1（緑）です。</translation>
+    </message>
+    <message>
+        <source>Above the dashed line, to the right, the network says class 1 (green).</source>
+        <translation>破線の右上側では、ネットワークの答えはクラス1（緑）です。</translation>
+    </message>
+    <message>
+        <source>Above the dashed line the network says class 1 (green).</source>
+        <translation>破線の上側では、ネットワークの答えはクラス1（緑）です。</translation>
+    </message>
+    <message>
+        <source>Above the dashed line, to the left, the network says class 1 (green).</source>
+        <translation>破線の左上側では、ネットワークの答えはクラス1（緑）です。</translation>
+    </message>
+    <message>
+        <source>To the left of the dashed line the network says class 1 (green).</source>
+        <translation>破線の左側では、ネットワークの答えはクラス1（緑）です。</translation>
+    </message>
+    <message>
+        <source>Below the dashed line, to the left, the network says class 1 (green).</source>
+        <translation>破線の左下側では、ネットワークの答えはクラス1（緑）です。</translation>
+    </message>
+    <message>
+        <source>Below the dashed line the network says class 1 (green).</source>
+        <translation>破線の下側では、ネットワークの答えはクラス1（緑）です。</translation>
+    </message>
+    <message>
+        <source>Below the dashed line, to the right, the network says class 1 (green).</source>
+        <translation>破線の右下側では、ネットワークの答えはクラス1（緑）です。</translation>
+    </message>
+    <message>
+        <source>Your point (%1, %2) gets the output %3: class 1 (green).</source>
+        <translation>選んだ点 (%1, %2) の出力は %3 で、クラス1（緑）です。</translation>
+    </message>
+    <message>
+        <source>Your point (%1, %2) gets the output %3: class 0 (blue).</source>
+        <translation>選んだ点 (%1, %2) の出力は %3 で、クラス0（青）です。</translation>
+    </message>
+    <message>
+        <source>Your point (%1, %2) gets the output %3: it lies on the boundary.</source>
+        <translation>選んだ点 (%1, %2) の出力は %3 で、境界の上にあります。</translation>
+    </message>
+    <message>
+        <source>The lowest is %1 with %2, the highest %3 with %4.</source>
+        <translation>最小は%1の %2、最大は%3の %4 です。</translation>
+    </message>
+    <message>
+        <source>To the points of the data %1 adds from %2 to %3.</source>
+        <translation>データ点に%1が加えるのは %2 から %3 までです。</translation>
+    </message>
+    <message>
+        <source>For the points of the data it runs from %1 to %2.</source>
+        <translation>データ点では %1 から %2 までです。</translation>
+    </message>
+    <message>
+        <source>The loss begins at %1 and ends at %2; it is least, %3, after epoch %4.</source>
+        <translation>損失は%1から始まり、%2で終わります。最小は%3で、エポック%4のあとです。</translation>
+    </message>
 </context>
 <context>
     <name>FigureSlot</name>
@@ -1689,6 +1761,77 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>grid line</source>
+        <translation>格子線</translation>
+    </message>
+    <message>
+        <source>grid line through the origin</source>
+        <translation>原点を通る格子線</translation>
+    </message>
+    <message>
+        <source>class 0, blue</source>
+        <translation>クラス0、青</translation>
+    </message>
+    <message>
+        <source>class 1, green</source>
+        <translation>クラス1、緑</translation>
+    </message>
+    <message>
+        <source>decision boundary</source>
+        <translation>決定境界</translation>
+    </message>
+    <message>
+        <source>proof of separability</source>
+        <translation>分離できるかどうかの証明</translation>
+    </message>
+    <message>
+        <source>where the network says blue</source>
+        <translation>ネットワークの答えが青のところ</translation>
+    </message>
+    <message>
+        <source>where the network says green</source>
+        <translation>ネットワークの答えが緑のところ</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>second curve</source>
+        <translation>2本目の曲線</translation>
+    </message>
+    <message>
+        <source>present position</source>
+        <translation>現在の位置</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>one of several series</source>
+        <translation>系列の1つ</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>線</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>ラベル</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Error</source>
@@ -2043,6 +2186,13 @@
     </message>
 </context>
 <context>
+    <name>tanhgram::BottomPane</name>
+    <message>
+        <source>Controls</source>
+        <translation>操作パネル</translation>
+    </message>
+</context>
+<context>
     <name>tanhgram::CompareBar</name>
     <message>
         <source>Compare with the start</source>
@@ -2182,10 +2332,6 @@
         <translation>高さ</translation>
     </message>
     <message>
-        <source>&amp;Size</source>
-        <translation>サイズ(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Pictures</source>
         <translation>画像(&amp;P)</translation>
     </message>
@@ -2200,6 +2346,14 @@
     <message>
         <source>A picture will have %1 × %2 pixels; drawings (SVG, PDF) are sharp at any size.</source>
         <translation>画像は%1×%2ピクセルになります。ベクター図（SVG、PDF）は、どの大きさでも鮮明です。</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>サイズの単位</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>サイズ(&amp;Z)</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2390,10 @@
         <source>Tables (*.csv)</source>
         <translation>表 (*.csv)</translation>
     </message>
+    <message>
+        <source>Numbers as a &amp;table</source>
+        <translation>数値を表で見る(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::FigureBoard</name>
@@ -2251,8 +2409,8 @@
 <context>
     <name>tanhgram::FigureHandle</name>
     <message>
-        <source>Export, copy or pin this figure; drag from here to take it into another program</source>
-        <translation>この図を書き出し、コピー、固定できます。ここからドラッグすると、ほかのプログラムに渡せます</translation>
+        <source>Export, copy or pin this figure, or see its numbers; drag from here to take it into another program</source>
+        <translation>この図を書き出し、コピー、固定したり、数値を見たりできます。ここからドラッグすると、ほかのプログラムに渡せます</translation>
     </message>
 </context>
 <context>
@@ -2621,10 +2779,6 @@
         <translation>次へ(&amp;N) ›</translation>
     </message>
     <message>
-        <source>Step of the lesson</source>
-        <translation>レッスンのステップ</translation>
-    </message>
-    <message>
         <source>Progress in the lesson</source>
         <translation>レッスンの進み具合</translation>
     </message>
@@ -2687,6 +2841,18 @@
     <message>
         <source>Open in the sandbox</source>
         <translation>サンドボックスで開く</translation>
+    </message>
+    <message>
+        <source>Text of the step</source>
+        <translation>ステップの本文</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解説</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3101,18 @@
         <source>&amp;Panels below</source>
         <translation>下のパネル(&amp;P)</translation>
     </message>
+    <message>
+        <source>Figure as a table of n&amp;umbers</source>
+        <translation>図の数値を表で見る(&amp;U)</translation>
+    </message>
+    <message>
+        <source>To the next pa&amp;ne</source>
+        <translation>次のペインへ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>T&amp;o the pane before</source>
+        <translation>前のペインへ(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::MessageBar</name>
@@ -3138,6 +3316,58 @@
     </message>
 </context>
 <context>
+    <name>tanhgram::NumbersModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and number of a mark: line 3</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>log₁₀ y</source>
+        <translation>log₁₀ y</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>x or y and the axis</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::NumbersWindow</name>
+    <message>
+        <source>&amp;Copy the selected cells</source>
+        <translation>選択したセルをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 – numbers</source>
+        <translation>%1 – 数値</translation>
+    </message>
+    <message>
+        <source>Numbers behind the figure “%1”</source>
+        <translation>図「%1」の数値</translation>
+    </message>
+</context>
+<context>
     <name>tanhgram::ParameterControl</name>
     <message>
         <source>%1, number</source>
@@ -3203,10 +3433,6 @@
     <message>
         <source>Show the answer</source>
         <translation>答えを見る</translation>
-    </message>
-    <message>
-        <source>What the lesson says to your answer</source>
-        <translation>答えへのコメント</translation>
     </message>
     <message>
         <source>Give an answer first.</source>
@@ -3413,10 +3639,6 @@
 <context>
     <name>tanhgram::SeedsPanel</name>
     <message>
-        <source>&amp;From seed</source>
-        <translation>開始シード(&amp;F)</translation>
-    </message>
-    <message>
         <source>How &amp;many</source>
         <translation>個数(&amp;M)</translation>
     </message>
@@ -3476,6 +3698,10 @@
         <source>Each seed draws other initial weights and another order of the data.</source>
         <translation>シードごとに、初期重みもデータの順番も変わります。</translation>
     </message>
+    <message>
+        <source>Fr&amp;om seed</source>
+        <translation>開始シード(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::SettingControl</name>
@@ -3486,6 +3712,17 @@
     <message>
         <source>%1, slider</source>
         <translation>%1、スライダー</translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::StepChoice</name>
+    <message>
+        <source>Step of the lesson</source>
+        <translation>レッスンのステップ</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ステップ%1/%2</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3914,22 @@
         <source>History</source>
         <translation>履歴</translation>
     </message>
+    <message>
+        <source>Lesson</source>
+        <translation>レッスン</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Problems and lessons</source>
+        <translation>問題点とレッスン</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>操作パネル</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::Workshop</name>
@@ -3834,6 +4087,14 @@
     <message>
         <source>No problems.</source>
         <translation>問題はありません。</translation>
+    </message>
+    <message>
+        <source>Tab indents the text; F6 leaves the editor.</source>
+        <translation>Tabで字下げ、F6でエディターを離れます。</translation>
+    </message>
+    <message>
+        <source>Problems and lessons</source>
+        <translation>問題点とレッスン</translation>
     </message>
 </context>
 </TS>

@@ -808,6 +808,78 @@
             <numerusform>O plano em %n estágios do seu caminho, da entrada à última camada oculta.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On their right side are %1 of class 0 (blue) and %2 of class 1 (green).</source>
+        <translation>Do lado certo estão %1 da classe 0 (azul) e %2 da classe 1 (verde).</translation>
+    </message>
+    <message>
+        <source>Class 0 (blue) lies at %1 from %2 to %3 and at %4 from %5 to %6.</source>
+        <translation>A classe 0 (azul) fica em %1 de %2 a %3 e em %4 de %5 a %6.</translation>
+    </message>
+    <message>
+        <source>Class 1 (green) lies at %1 from %2 to %3 and at %4 from %5 to %6.</source>
+        <translation>A classe 1 (verde) fica em %1 de %2 a %3 e em %4 de %5 a %6.</translation>
+    </message>
+    <message>
+        <source>To the right of the dashed line the network says class 1 (green).</source>
+        <translation>À direita da reta tracejada, a rede diz classe 1 (verde).</translation>
+    </message>
+    <message>
+        <source>Above the dashed line, to the right, the network says class 1 (green).</source>
+        <translation>Acima da reta tracejada, à direita, a rede diz classe 1 (verde).</translation>
+    </message>
+    <message>
+        <source>Above the dashed line the network says class 1 (green).</source>
+        <translation>Acima da reta tracejada, a rede diz classe 1 (verde).</translation>
+    </message>
+    <message>
+        <source>Above the dashed line, to the left, the network says class 1 (green).</source>
+        <translation>Acima da reta tracejada, à esquerda, a rede diz classe 1 (verde).</translation>
+    </message>
+    <message>
+        <source>To the left of the dashed line the network says class 1 (green).</source>
+        <translation>À esquerda da reta tracejada, a rede diz classe 1 (verde).</translation>
+    </message>
+    <message>
+        <source>Below the dashed line, to the left, the network says class 1 (green).</source>
+        <translation>Abaixo da reta tracejada, à esquerda, a rede diz classe 1 (verde).</translation>
+    </message>
+    <message>
+        <source>Below the dashed line the network says class 1 (green).</source>
+        <translation>Abaixo da reta tracejada, a rede diz classe 1 (verde).</translation>
+    </message>
+    <message>
+        <source>Below the dashed line, to the right, the network says class 1 (green).</source>
+        <translation>Abaixo da reta tracejada, à direita, a rede diz classe 1 (verde).</translation>
+    </message>
+    <message>
+        <source>Your point (%1, %2) gets the output %3: class 1 (green).</source>
+        <translation>Seu ponto (%1; %2) recebe a saída %3: classe 1 (verde).</translation>
+    </message>
+    <message>
+        <source>Your point (%1, %2) gets the output %3: class 0 (blue).</source>
+        <translation>Seu ponto (%1; %2) recebe a saída %3: classe 0 (azul).</translation>
+    </message>
+    <message>
+        <source>Your point (%1, %2) gets the output %3: it lies on the boundary.</source>
+        <translation>Seu ponto (%1; %2) recebe a saída %3: está na fronteira.</translation>
+    </message>
+    <message>
+        <source>The lowest is %1 with %2, the highest %3 with %4.</source>
+        <translation>O menor é %1, com %2; o maior, %3, com %4.</translation>
+    </message>
+    <message>
+        <source>To the points of the data %1 adds from %2 to %3.</source>
+        <translation>Aos pontos dos dados, %1 acrescenta de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>For the points of the data it runs from %1 to %2.</source>
+        <translation>Para os pontos dos dados, vai de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>The loss begins at %1 and ends at %2; it is least, %3, after epoch %4.</source>
+        <translation>A perda começa em %1 e termina em %2; a menor, %3, vem depois da época %4.</translation>
+    </message>
 </context>
 <context>
     <name>FigureSlot</name>
@@ -1711,6 +1783,77 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>grid line</source>
+        <translation>linha da grade</translation>
+    </message>
+    <message>
+        <source>grid line through the origin</source>
+        <translation>linha da grade pela origem</translation>
+    </message>
+    <message>
+        <source>class 0, blue</source>
+        <translation>classe 0, azul</translation>
+    </message>
+    <message>
+        <source>class 1, green</source>
+        <translation>classe 1, verde</translation>
+    </message>
+    <message>
+        <source>decision boundary</source>
+        <translation>fronteira de decisão</translation>
+    </message>
+    <message>
+        <source>proof of separability</source>
+        <translation>prova da separabilidade</translation>
+    </message>
+    <message>
+        <source>where the network says blue</source>
+        <translation>onde a rede diz azul</translation>
+    </message>
+    <message>
+        <source>where the network says green</source>
+        <translation>onde a rede diz verde</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>curva</translation>
+    </message>
+    <message>
+        <source>second curve</source>
+        <translation>segunda curva</translation>
+    </message>
+    <message>
+        <source>present position</source>
+        <translation>posição atual</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>one of several series</source>
+        <translation>uma de várias séries</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>linha</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>pontos</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>área</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>rótulo</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Error</source>
@@ -2065,6 +2208,13 @@
     </message>
 </context>
 <context>
+    <name>tanhgram::BottomPane</name>
+    <message>
+        <source>Controls</source>
+        <translation>Controles</translation>
+    </message>
+</context>
+<context>
     <name>tanhgram::CompareBar</name>
     <message>
         <source>Compare with the start</source>
@@ -2204,10 +2354,6 @@
         <translation>Altura</translation>
     </message>
     <message>
-        <source>&amp;Size</source>
-        <translation>&amp;Tamanho</translation>
-    </message>
-    <message>
         <source>&amp;Pictures</source>
         <translation>&amp;Imagens</translation>
     </message>
@@ -2222,6 +2368,14 @@
     <message>
         <source>A picture will have %1 × %2 pixels; drawings (SVG, PDF) are sharp at any size.</source>
         <translation>Uma imagem terá %1 × %2 pixels; desenhos (SVG, PDF) são nítidos em qualquer tamanho.</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>Unidade do tamanho</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Tamanho</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2412,10 @@
         <source>Tables (*.csv)</source>
         <translation>Tabelas (*.csv)</translation>
     </message>
+    <message>
+        <source>Numbers as a &amp;table</source>
+        <translation>Números em &amp;tabela</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::FigureBoard</name>
@@ -2273,8 +2431,8 @@
 <context>
     <name>tanhgram::FigureHandle</name>
     <message>
-        <source>Export, copy or pin this figure; drag from here to take it into another program</source>
-        <translation>Exportar, copiar ou fixar esta figura; arraste daqui para levá-la a outro programa</translation>
+        <source>Export, copy or pin this figure, or see its numbers; drag from here to take it into another program</source>
+        <translation>Exportar, copiar ou fixar esta figura ou ver seus números; arraste daqui para levá-la a outro programa</translation>
     </message>
 </context>
 <context>
@@ -2648,10 +2806,6 @@
         <translation>&amp;Avançar ›</translation>
     </message>
     <message>
-        <source>Step of the lesson</source>
-        <translation>Etapa da lição</translation>
-    </message>
-    <message>
         <source>Progress in the lesson</source>
         <translation>Progresso na lição</translation>
     </message>
@@ -2714,6 +2868,18 @@
     <message>
         <source>Open in the sandbox</source>
         <translation>Abrir no laboratório</translation>
+    </message>
+    <message>
+        <source>Text of the step</source>
+        <translation>Texto da etapa</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Dicas</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicação</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3128,18 @@
         <source>&amp;Panels below</source>
         <translation>&amp;Painéis abaixo</translation>
     </message>
+    <message>
+        <source>Figure as a table of n&amp;umbers</source>
+        <translation>Fig&amp;ura em tabela de números</translation>
+    </message>
+    <message>
+        <source>To the next pa&amp;ne</source>
+        <translation>Ao pró&amp;ximo painel</translation>
+    </message>
+    <message>
+        <source>T&amp;o the pane before</source>
+        <translation>Ao painel &amp;anterior</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::MessageBar</name>
@@ -3166,6 +3344,58 @@
     </message>
 </context>
 <context>
+    <name>tanhgram::NumbersModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and number of a mark: line 3</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>log₁₀ y</source>
+        <translation>log₁₀ y</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>x or y and the axis</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::NumbersWindow</name>
+    <message>
+        <source>&amp;Copy the selected cells</source>
+        <translation>&amp;Copiar as células selecionadas</translation>
+    </message>
+    <message>
+        <source>%1 – numbers</source>
+        <translation>%1 – números</translation>
+    </message>
+    <message>
+        <source>Numbers behind the figure “%1”</source>
+        <translation>Números da figura “%1”</translation>
+    </message>
+</context>
+<context>
     <name>tanhgram::ParameterControl</name>
     <message>
         <source>%1, number</source>
@@ -3233,10 +3463,6 @@
     <message>
         <source>Show the answer</source>
         <translation>Ver a resposta</translation>
-    </message>
-    <message>
-        <source>What the lesson says to your answer</source>
-        <translation>O que a lição diz da sua resposta</translation>
     </message>
     <message>
         <source>Give an answer first.</source>
@@ -3443,10 +3669,6 @@
 <context>
     <name>tanhgram::SeedsPanel</name>
     <message>
-        <source>&amp;From seed</source>
-        <translation>&amp;A partir da semente</translation>
-    </message>
-    <message>
         <source>How &amp;many</source>
         <translation>&amp;Quantas</translation>
     </message>
@@ -3506,6 +3728,10 @@
         <source>Each seed draws other initial weights and another order of the data.</source>
         <translation>Cada semente sorteia outros pesos iniciais e outra ordem dos dados.</translation>
     </message>
+    <message>
+        <source>Fr&amp;om seed</source>
+        <translation>&amp;A partir da semente</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::SettingControl</name>
@@ -3516,6 +3742,17 @@
     <message>
         <source>%1, slider</source>
         <translation>%1, controle deslizante</translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::StepChoice</name>
+    <message>
+        <source>Step of the lesson</source>
+        <translation>Etapa da lição</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Etapa %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3944,22 @@
         <source>History</source>
         <translation>Histórico</translation>
     </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lição</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figuras</translation>
+    </message>
+    <message>
+        <source>Problems and lessons</source>
+        <translation>Problemas e lições</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Controles</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::Workshop</name>
@@ -3864,6 +4117,14 @@
     <message>
         <source>No problems.</source>
         <translation>Nenhum problema.</translation>
+    </message>
+    <message>
+        <source>Tab indents the text; F6 leaves the editor.</source>
+        <translation>Tab recua o texto; F6 sai do editor.</translation>
+    </message>
+    <message>
+        <source>Problems and lessons</source>
+        <translation>Problemas e lições</translation>
     </message>
 </context>
 </TS>
