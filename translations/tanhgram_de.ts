@@ -5,821 +5,893 @@
     <name>Change</name>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>activation of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung von Schicht %1</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
         <source>Nothing has changed since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Anfang hat sich nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>ExperimentWords</name>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 without noise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Rauschen</translation>
     </message>
     <message>
         <source>%1 with noise %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Rauschen %2</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: another sample</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: neue Stichprobe</translation>
     </message>
     <message>
         <source>layer added</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht hinzugefügt</translation>
     </message>
     <message>
         <source>layer removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht entfernt</translation>
     </message>
     <message>
         <source>layer %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>initial weights given</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsgewichte vorgegeben</translation>
     </message>
     <message>
         <source>initial weights drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsgewichte gezogen</translation>
     </message>
     <message>
         <source>new weights</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Gewichte</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>parabolas</source>
-        <translation type="unfinished"></translation>
+        <translation>Parabeln</translation>
     </message>
     <message>
         <source>XOR</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR</translation>
     </message>
     <message>
         <source>circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise</translation>
     </message>
     <message>
         <source>moons</source>
-        <translation type="unfinished"></translation>
+        <translation>Monde</translation>
     </message>
     <message>
         <source>spirals</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiralen</translation>
     </message>
     <message>
         <source>Gaussians</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß-Wolken</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1</translation>
     </message>
     <message>
         <source>The activation of hidden layer %1 is %2, sigma(z) = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierung der verdeckten Schicht %1 ist %2, sigma(z) = %3.</translation>
     </message>
     <message>
         <source>The activation of hidden layer %1 is %2, sigma(z) = %3; the z values of the data run from %4 to %5, and its slope at them from %6 to %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierung der verdeckten Schicht %1 ist %2, sigma(z) = %3; die z-Werte der Daten reichen von %4 bis %5, und ihre Steigung dort reicht von %6 bis %7.</translation>
     </message>
     <message>
         <source>Activation function</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungsfunktion</translation>
     </message>
     <message>
         <source>its derivative</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Ableitung</translation>
     </message>
     <message>
         <source>Hidden space</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckter Raum</translation>
     </message>
     <message>
         <source>The plane on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene unterwegs</translation>
     </message>
     <message>
         <source>Input space</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaberaum</translation>
     </message>
     <message>
         <source>Can a straight line separate them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann eine Gerade sie trennen?</translation>
     </message>
     <message>
         <source>Output surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabefläche</translation>
     </message>
     <message>
         <source>Probability surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeitsfläche</translation>
     </message>
     <message>
         <source>Output map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabekarte</translation>
     </message>
     <message>
         <source>What each node adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Knoten beiträgt</translation>
     </message>
     <message>
         <source>What each node adds, as surfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Knoten beiträgt, als Flächen</translation>
     </message>
     <message>
         <source>Sum of the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Knoten</translation>
     </message>
     <message>
         <source>Which nodes are on where</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Knoten wo an sind</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz</translation>
     </message>
     <message>
         <source>The weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte</translation>
     </message>
     <message>
         <source>Nodes that are off, through training</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten, die aus sind, im Lauf des Trainings</translation>
     </message>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernkurve</translation>
     </message>
     <message>
         <source>Weights over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Predicted probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagte Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>%1: switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ausgeschaltet</translation>
     </message>
     <message>
         <source>%1 (dead): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tot): %2</translation>
     </message>
     <message>
         <source>%1 (dead), weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tot), Gewicht %2</translation>
     </message>
     <message>
         <source>%1, weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Gewicht %2</translation>
     </message>
     <message>
         <source>weight · node</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht · Knoten</translation>
     </message>
     <message>
         <source>The numbers are too large to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sind zu groß, um sie zu zeichnen.</translation>
     </message>
     <message>
         <source>What each node adds to the output, over x1 and x2 from %1 to %2, all on the same scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Knoten zur Ausgabe beiträgt, über x1 und x2 von %1 bis %2, alle auf derselben Skala.</translation>
     </message>
     <message>
         <source>Dead, that is off for all data: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot, also bei allen Daten aus: %1.</translation>
     </message>
     <message>
         <source>the node&apos;s z is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>das z des Knotens ist 0</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>%1 to %2: weight %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2: Gewicht %3</translation>
     </message>
     <message>
         <source>bias %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias %1</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>= 0, off</source>
-        <translation type="unfinished"></translation>
+        <translation>= 0, aus</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>tot</translation>
     </message>
     <message>
         <source>%1, value %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Wert %2</translation>
     </message>
     <message>
         <source>%1, bias %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Bias %2</translation>
     </message>
     <message>
         <source>%1, bias %2, value %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Bias %2, Wert %3</translation>
     </message>
     <message>
         <source>%1, bias %2, z %3, value %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Bias %2, z %3, Wert %4</translation>
     </message>
     <message>
         <source>Wide lines are large weights, dashed orange ones negative, violet ones positive. Choose a point to see which nodes it switches on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite Linien sind große Gewichte, gestrichelte orange negative, violette positive. Wähle einen Punkt, um zu sehen, welche Knoten er einschaltet.</translation>
     </message>
     <message>
         <source>At (%1, %2): %3, output %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei (%1, %2): %3, Ausgabe %4.</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>class 0 (blue)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 0 (blau)</translation>
     </message>
     <message>
         <source>class 1 (green)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 1 (grün)</translation>
     </message>
     <message>
         <source>%1: output = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ausgabe = %2</translation>
     </message>
     <message>
         <source>%1 is dead: no point of the data switches it on, so training cannot change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist tot: Kein Punkt der Daten schaltet ihn ein, also kann ihn das Training nicht ändern.</translation>
     </message>
     <message numerus="yes">
         <source>%1 are dead: no point of the data switches them on, so training cannot change them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist tot: Kein Punkt der Daten schaltet ihn ein, also kann ihn das Training nicht ändern.</numerusform>
+            <numerusform>%1 sind tot: Kein Punkt der Daten schaltet sie ein, also kann sie das Training nicht ändern.</numerusform>
         </translation>
     </message>
     <message>
         <source>The network&apos;s output over the input plane, from %1 to %2; dotted lines are the creases where a node switches on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe des Netzes über der Eingabeebene, von %1 bis %2; gepunktete Linien sind die Knicke, an denen sich ein Knoten einschaltet.</translation>
     </message>
     <message>
         <source>Some nodes are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Knoten sind ausgeschaltet.</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>The output is too large to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe ist zu groß, um sie zu zeichnen.</translation>
     </message>
     <message>
         <source>output 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe 0</translation>
     </message>
     <message>
         <source>There is no dashed line, because both output weights are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gestrichelte Gerade, weil beide Ausgabegewichte 0 sind.</translation>
     </message>
     <message>
         <source>The dashed line lies outside the figure; %1 of the points are on their right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gestrichelte Gerade liegt außerhalb der Abbildung; %1 der Punkte liegen auf ihrer richtigen Seite.</translation>
     </message>
     <message>
         <source>The dashed line has %1 of the points on their right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der gestrichelten Geraden liegen %1 der Punkte auf ihrer richtigen Seite.</translation>
     </message>
     <message>
         <source>No straight line could separate all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gerade könnte alle trennen.</translation>
     </message>
     <message>
         <source>There is only one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur eine Klasse.</translation>
     </message>
     <message>
         <source>A straight line can separate all of them, with a margin of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gerade kann alle trennen, mit einem Abstand von %1.</translation>
     </message>
     <message>
         <source>decision line</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsgerade</translation>
     </message>
     <message>
         <source>The last hidden layer has one unit, so everything lies on the axis of h1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte verdeckte Schicht hat eine Einheit, also liegt alles auf der h1-Achse.</translation>
     </message>
     <message numerus="yes">
         <source>The last hidden layer has %n unit(s), of which h1 and h2 are shown; the decision is not a line between these two.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die letzte verdeckte Schicht hat %n Einheit, von der h1 und h2 gezeigt sind; die Entscheidung ist keine Gerade zwischen diesen beiden.</numerusform>
+            <numerusform>Die letzte verdeckte Schicht hat %n Einheiten, von denen h1 und h2 gezeigt sind; die Entscheidung ist keine Gerade zwischen diesen beiden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The decision boundary in the input space: %1 of the points are on their right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidungsgrenze im Eingaberaum: %1 der Punkte liegen auf ihrer richtigen Seite.</translation>
     </message>
     <message>
         <source>The network decides nothing here: its output is 0 everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz entscheidet hier nichts: Seine Ausgabe ist überall 0.</translation>
     </message>
     <message>
         <source>There is no boundary here: the network says class 0 (blue) everywhere; %1 of the points are on their right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Grenze: Das Netz sagt überall Klasse 0 (blau); %1 der Punkte liegen auf ihrer richtigen Seite.</translation>
     </message>
     <message>
         <source>There is no boundary here: the network says class 1 (green) everywhere; %1 of the points are on their right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Grenze: Das Netz sagt überall Klasse 1 (grün); %1 der Punkte liegen auf ihrer richtigen Seite.</translation>
     </message>
     <message>
         <source>decision boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsgrenze</translation>
     </message>
     <message>
         <source>Here the loss is %1 and the accuracy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist der Verlust %1 und die Genauigkeit %2.</translation>
     </message>
     <message>
         <source>Train the network to see its loss fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere das Netz, um seinen Verlust fallen zu sehen.</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n runs separate the data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Lauf trennt die Daten.</numerusform>
+            <numerusform>%1 von %n Läufen trennen die Daten.</numerusform>
         </translation>
     </message>
     <message>
         <source>The final losses run from %1 to %2, half of them below %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endverluste reichen von %1 bis %2, die Hälfte davon liegt unter %3.</translation>
     </message>
     <message numerus="yes">
         <source>Not shown: %n run(s) that diverged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht gezeigt: %n Lauf, der divergiert ist.</numerusform>
+            <numerusform>Nicht gezeigt: %n Läufe, die divergiert sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Press Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke „Starten“</translation>
     </message>
     <message>
         <source>No seed has been tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Seed ausprobiert.</translation>
     </message>
     <message>
         <source>separate</source>
-        <translation type="unfinished"></translation>
+        <translation>trennen</translation>
     </message>
     <message>
         <source>do not</source>
-        <translation type="unfinished"></translation>
+        <translation>trennen nicht</translation>
     </message>
     <message>
         <source>Final losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Endverluste</translation>
     </message>
     <message>
         <source>final loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Endverlust</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>W of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>W von Schicht %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 takes %n number(s) to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bildet %n Zahl auf %2 ab.</numerusform>
+            <numerusform>%1 bildet %n Zahlen auf %2 ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>The biases push the plane without changing its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Biaswerte verschieben die Ebene, ohne ihre Form zu ändern.</translation>
     </message>
     <message>
         <source>The biases of layer %1 push the plane without changing its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Biaswerte von Schicht %1 verschieben die Ebene, ohne ihre Form zu ändern.</translation>
     </message>
     <message>
         <source>The activation, %1, is applied to each coordinate by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierung, %1, wird auf jede Koordinate einzeln angewandt.</translation>
     </message>
     <message>
         <source>The activation of layer %1, %2, is applied to each coordinate by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierung von Schicht %1, %2, wird auf jede Koordinate einzeln angewandt.</translation>
     </message>
     <message>
         <source>%1 turns by 180° (determinant %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dreht um 180° (Determinante %2).</translation>
     </message>
     <message>
         <source>%1 turns by %2 anticlockwise (determinant %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dreht um %2 gegen den Uhrzeigersinn (Determinante %3).</translation>
     </message>
     <message>
         <source>%1 turns by %2 clockwise (determinant %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dreht um %2 im Uhrzeigersinn (Determinante %3).</translation>
     </message>
     <message>
         <source>%1 turns by 180° and scales by %2 (determinant %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dreht um 180° und skaliert mit %2 (Determinante %3).</translation>
     </message>
     <message>
         <source>%1 turns by %2 anticlockwise and scales by %3 (determinant %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dreht um %2 gegen den Uhrzeigersinn und skaliert mit %3 (Determinante %4).</translation>
     </message>
     <message>
         <source>%1 turns by %2 clockwise and scales by %3 (determinant %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dreht um %2 im Uhrzeigersinn und skaliert mit %3 (Determinante %4).</translation>
     </message>
     <message>
         <source>%1 mirrors at the line in direction %2 (determinant %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spiegelt an der Geraden in Richtung %2 (Determinante %3).</translation>
     </message>
     <message>
         <source>%1 mirrors at the line in direction %2 and scales by %3 (determinant %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spiegelt an der Geraden in Richtung %2 und skaliert mit %3 (Determinante %4).</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then mirrors at the line in direction %5 (determinant %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 streckt mit %2 in Richtung %3 und mit %4 quer dazu und spiegelt dann an der Geraden in Richtung %5 (Determinante %6).</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it (determinant %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 streckt mit %2 in Richtung %3 und mit %4 quer dazu (Determinante %5).</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by 180° (determinant %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 streckt mit %2 in Richtung %3 und mit %4 quer dazu und dreht dann um 180° (Determinante %5).</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by %5 anticlockwise (determinant %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 streckt mit %2 in Richtung %3 und mit %4 quer dazu und dreht dann um %5 gegen den Uhrzeigersinn (Determinante %6).</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by %5 clockwise (determinant %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 streckt mit %2 in Richtung %3 und mit %4 quer dazu und dreht dann um %5 im Uhrzeigersinn (Determinante %6).</translation>
     </message>
     <message>
         <source>%1 leaves every point where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt jeden Punkt, wo er ist.</translation>
     </message>
     <message>
         <source>%1 puts every point on the origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bringt jeden Punkt auf den Ursprung.</translation>
     </message>
     <message>
         <source>%1 presses the plane onto one line, in direction %2 (determinant %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 drückt die Ebene auf eine Gerade platt, in Richtung %2 (Determinante %3).</translation>
     </message>
     <message>
         <source>%1 shears the plane: lines of the grid slide along each other (determinant %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schert die Ebene: Linien des Gitters gleiten aneinander entlang (Determinante %2).</translation>
     </message>
     <message>
         <source>%1 scales by %2 (determinant %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skaliert mit %2 (Determinante %3).</translation>
     </message>
     <message>
         <source>Train the network to see when its nodes switch off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere das Netz, um zu sehen, wann sich seine Knoten ausschalten.</translation>
     </message>
     <message>
         <source>No node is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Knoten ist tot.</translation>
     </message>
     <message>
         <source>% of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Daten</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message numerus="yes">
         <source>The plane falls into %n cell(s); in each the same nodes are on and the network is one formula.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Ebene zerfällt in %n Zelle; darin sind dieselben Knoten an, und das Netz ist eine einzige Formel.</numerusform>
+            <numerusform>Die Ebene zerfällt in %n Zellen; in jeder sind dieselben Knoten an, und das Netz ist eine einzige Formel.</numerusform>
         </translation>
     </message>
     <message>
         <source>Click a point to follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicke auf einen Punkt, um ihm zu folgen.</translation>
     </message>
     <message>
         <source>At your point: %1, output = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>An deinem Punkt: %1, Ausgabe = %2.</translation>
     </message>
     <message>
         <source>%1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an</translation>
     </message>
     <message>
         <source>Only ReLU switches nodes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ReLU schaltet Knoten aus.</translation>
     </message>
     <message>
         <source>Sigmoid and tanh nodes are never off, so there are no cells to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid- und tanh-Knoten sind nie aus, also gibt es keine Zellen zu zeigen.</translation>
     </message>
     <message>
         <source>%1 of class 0 (blue) get a probability below 0.5; %2 of class 1 (green) get one above 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Klasse 0 (blau) bekommen eine Wahrscheinlichkeit unter 0,5; %2 von Klasse 1 (grün) bekommen eine über 0,5.</translation>
     </message>
     <message>
         <source>%1 of class 0 (blue) get a probability below 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Klasse 0 (blau) bekommen eine Wahrscheinlichkeit unter 0,5.</translation>
     </message>
     <message>
         <source>%1 of class 1 (green) get a probability above 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Klasse 1 (grün) bekommen eine Wahrscheinlichkeit über 0,5.</translation>
     </message>
     <message>
         <source>There are no points whose probability could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Punkte, deren Wahrscheinlichkeit gezeigt werden könnte.</translation>
     </message>
     <message>
         <source>predicted probability of class 1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagte Wahrscheinlichkeit von Klasse 1</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>decision at 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung bei 0,5</translation>
     </message>
     <message>
         <source>There is only one class, so there is nothing to separate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur eine Klasse, also ist nichts zu trennen.</translation>
     </message>
     <message>
         <source>A straight line can separate the classes: the widest margin on each side is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gerade kann die Klassen trennen: Der größtmögliche Abstand auf jeder Seite ist %1.</translation>
     </message>
     <message>
         <source>No straight line can separate the classes: their hulls meet in one point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gerade kann die Klassen trennen: Ihre Hüllen berühren sich in einem Punkt.</translation>
     </message>
     <message>
         <source>No straight line can separate the classes: their hulls overlap in the marked part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gerade kann die Klassen trennen: Ihre Hüllen überlappen sich im markierten Teil.</translation>
     </message>
     <message>
         <source>widest margin</source>
-        <translation type="unfinished"></translation>
+        <translation>größtmöglicher Abstand</translation>
     </message>
     <message>
         <source>overlap of the hulls</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung der Hüllen</translation>
     </message>
     <message>
         <source>none on</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner an</translation>
     </message>
     <message>
         <source>all on</source>
-        <translation type="unfinished"></translation>
+        <translation>alle an</translation>
     </message>
     <message>
         <source>layer %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1: %2</translation>
     </message>
     <message>
         <source>%1; layer %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Schicht %2: %3</translation>
     </message>
     <message>
         <source>Switched off: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet: %1.</translation>
     </message>
     <message>
         <source>Hollow points lie behind the surface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohle Punkte liegen hinter der Fläche.</translation>
     </message>
     <message>
         <source>It runs from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie reicht von %1 bis %2.</translation>
     </message>
     <message>
         <source>The network&apos;s output as a height over the input plane; the plane at 0 divides the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe des Netzes als Höhe über der Eingabeebene; die Ebene bei 0 trennt die Klassen.</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>The probability of class 1 as a height over the input plane; the plane at one half divides the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit von Klasse 1 als Höhe über der Eingabeebene; die Ebene bei einhalb trennt die Klassen.</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message numerus="yes">
         <source>All %n nodes and the bias %1: the whole output.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der %n Knoten und der Bias %1: die ganze Ausgabe.</numerusform>
+            <numerusform>Alle %n Knoten und der Bias %1: die ganze Ausgabe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The sum of %1 of %n nodes, without the bias; use the slider below Nodes to add the next one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Summe von %1 von %n Knoten, ohne den Bias; mit dem Schieberegler unter „Knoten“ kommt der nächste hinzu.</numerusform>
+            <numerusform>Die Summe von %1 von %n Knoten, ohne den Bias; mit dem Schieberegler unter „Knoten“ kommt der nächste hinzu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sum of the nodes and the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Knoten und des Bias</translation>
     </message>
     <message numerus="yes">
         <source>Sum of %1 of %n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Summe von %1 von %n Knoten</numerusform>
+            <numerusform>Summe von %1 von %n Knoten</numerusform>
         </translation>
     </message>
     <message>
         <source>Update %1 of %2, in epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung %1 von %2, in Epoche %3.</translation>
     </message>
     <message>
         <source>Update %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung %1 von %2.</translation>
     </message>
     <message>
         <source>The run diverged at update %1: the loss was no longer a finite number there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf divergierte bei Aktualisierung %1: Der Verlust war dort keine endliche Zahl mehr.</translation>
     </message>
     <message>
         <source>hidden layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckte Schicht %1</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2: %3</translation>
     </message>
     <message>
         <source>Every weight and bias as a coloured square: orange is negative, violet positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gewicht und jeder Bias als farbiges Quadrat: Orange ist negativ, Violett positiv.</translation>
     </message>
     <message>
         <source>weight or bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht oder Bias</translation>
     </message>
     <message>
         <source>The weights and biases lie between %1 and %2 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte und Biaswerte liegen hier zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>Train the network to see its weights move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere das Netz, um zu sehen, wie sich seine Gewichte bewegen.</translation>
     </message>
     <message>
         <source>Stage by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe für Stufe</translation>
     </message>
     <message>
         <source>the start</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang</translation>
     </message>
     <message>
         <source>The figure follows the first two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung folgt den ersten beiden davon.</translation>
     </message>
     <message numerus="yes">
         <source>The plane at %n stage(s) of its way, from the input to the last hidden layer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Ebene auf %n Stufe ihres Weges, von der Eingabe zur letzten verdeckten Schicht.</numerusform>
+            <numerusform>Die Ebene auf %n Stufen ihres Weges, von der Eingabe zur letzten verdeckten Schicht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On their right side are %1 of class 0 (blue) and %2 of class 1 (green).</source>
+        <translation>Auf ihrer richtigen Seite liegen %1 von Klasse 0 (blau) und %2 von Klasse 1 (grün).</translation>
+    </message>
+    <message>
+        <source>Class 0 (blue) lies at %1 from %2 to %3 and at %4 from %5 to %6.</source>
+        <translation>Klasse 0 (blau) liegt bei %1 von %2 bis %3 und bei %4 von %5 bis %6.</translation>
+    </message>
+    <message>
+        <source>Class 1 (green) lies at %1 from %2 to %3 and at %4 from %5 to %6.</source>
+        <translation>Klasse 1 (grün) liegt bei %1 von %2 bis %3 und bei %4 von %5 bis %6.</translation>
+    </message>
+    <message>
+        <source>To the right of the dashed line the network says class 1 (green).</source>
+        <translation>Rechts der gestrichelten Geraden sagt das Netz Klasse 1 (grün).</translation>
+    </message>
+    <message>
+        <source>Above the dashed line, to the right, the network says class 1 (green).</source>
+        <translation>Rechts oberhalb der gestrichelten Geraden sagt das Netz Klasse 1 (grün).</translation>
+    </message>
+    <message>
+        <source>Above the dashed line the network says class 1 (green).</source>
+        <translation>Oberhalb der gestrichelten Geraden sagt das Netz Klasse 1 (grün).</translation>
+    </message>
+    <message>
+        <source>Above the dashed line, to the left, the network says class 1 (green).</source>
+        <translation>Links oberhalb der gestrichelten Geraden sagt das Netz Klasse 1 (grün).</translation>
+    </message>
+    <message>
+        <source>To the left of the dashed line the network says class 1 (green).</source>
+        <translation>Links der gestrichelten Geraden sagt das Netz Klasse 1 (grün).</translation>
+    </message>
+    <message>
+        <source>Below the dashed line, to the left, the network says class 1 (green).</source>
+        <translation>Links unterhalb der gestrichelten Geraden sagt das Netz Klasse 1 (grün).</translation>
+    </message>
+    <message>
+        <source>Below the dashed line the network says class 1 (green).</source>
+        <translation>Unterhalb der gestrichelten Geraden sagt das Netz Klasse 1 (grün).</translation>
+    </message>
+    <message>
+        <source>Below the dashed line, to the right, the network says class 1 (green).</source>
+        <translation>Rechts unterhalb der gestrichelten Geraden sagt das Netz Klasse 1 (grün).</translation>
+    </message>
+    <message>
+        <source>Your point (%1, %2) gets the output %3: class 1 (green).</source>
+        <translation>Dein Punkt (%1, %2) bekommt die Ausgabe %3: Klasse 1 (grün).</translation>
+    </message>
+    <message>
+        <source>Your point (%1, %2) gets the output %3: class 0 (blue).</source>
+        <translation>Dein Punkt (%1, %2) bekommt die Ausgabe %3: Klasse 0 (blau).</translation>
+    </message>
+    <message>
+        <source>Your point (%1, %2) gets the output %3: it lies on the boundary.</source>
+        <translation>Dein Punkt (%1, %2) bekommt die Ausgabe %3: Er liegt auf der Grenze.</translation>
+    </message>
+    <message>
+        <source>The lowest is %1 with %2, the highest %3 with %4.</source>
+        <translation>Am niedrigsten ist %1 mit %2, am höchsten %3 mit %4.</translation>
+    </message>
+    <message>
+        <source>To the points of the data %1 adds from %2 to %3.</source>
+        <translation>Zu den Punkten der Daten trägt %1 von %2 bis %3 bei.</translation>
+    </message>
+    <message>
+        <source>For the points of the data it runs from %1 to %2.</source>
+        <translation>Für die Punkte der Daten reicht sie von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The loss begins at %1 and ends at %2; it is least, %3, after epoch %4.</source>
+        <translation>Der Verlust beginnt bei %1 und endet bei %2; am kleinsten, %3, ist er nach Epoche %4.</translation>
     </message>
 </context>
 <context>
     <name>FigureSlot</name>
     <message>
         <source>the plane as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ebene, wie sie ist</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit, %1</numerusform>
+            <numerusform>%n Einheiten, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -827,294 +899,294 @@
     <name>Goal</name>
     <message>
         <source>The loss is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist %1.</translation>
     </message>
     <message>
         <source>The loss is %1; bring it down to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist %1; bring ihn auf %2 herunter.</translation>
     </message>
     <message>
         <source>Keep the nearest point at least %1 away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte auch den nächsten Punkt mindestens %1 entfernt.</translation>
     </message>
     <message>
         <source>%1 = %2 is in its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 liegt in seinem Bereich.</translation>
     </message>
     <message>
         <source>%1 = %2; bring it between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2; bring es zwischen %3 und %4.</translation>
     </message>
 </context>
 <context>
     <name>GripWords</name>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between weights in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The image of (1, 0). Drag it to set the first column of W: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild von (1, 0). Zieh es, um die erste Spalte von W zu setzen: %1.</translation>
     </message>
     <message>
         <source>The image of (0, 1). Drag it to set the second column of W: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild von (0, 1). Zieh es, um die zweite Spalte von W zu setzen: %1.</translation>
     </message>
     <message>
         <source>The image of the origin. Drag it to set the biases: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild des Ursprungs. Zieh es, um die Biaswerte zu setzen: %1.</translation>
     </message>
     <message>
         <source>The decision line. Drag it to shift it: it sets %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidungsgerade. Zieh sie, um sie zu verschieben: Das setzt %1.</translation>
     </message>
     <message>
         <source>The normal of the decision line. Drag its tip to turn the line: it sets %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Normale der Entscheidungsgeraden. Zieh ihre Spitze, um die Gerade zu drehen: Das setzt %1.</translation>
     </message>
     <message>
         <source>The weight %1. Drag it up or down or turn the wheel to change it; click to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht %1. Zieh es nach oben oder unten oder dreh das Mausrad, um es zu ändern; klicke, um es einzutippen.</translation>
     </message>
     <message>
         <source>The bias %1. Drag it up or down or turn the wheel to change it; click to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias %1. Zieh ihn nach oben oder unten oder dreh das Mausrad, um ihn zu ändern; klicke, um ihn einzutippen.</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>a strip is a picture of several figures; write each one&apos;s numbers into a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Streifen ist ein Bild mehrerer Abbildungen; schreibe die Zahlen jeder davon in eine eigene Datei</translation>
     </message>
     <message>
         <source>the file&apos;s name must end in .svg, .pdf, .png or .csv, which says what to write</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dateiname muss auf .svg, .pdf, .png oder .csv enden; das sagt, was zu schreiben ist</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geschrieben werden: %1</translation>
     </message>
     <message numerus="yes">
         <source>this row has %n field(s); write three: x1,x2,label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>diese Zeile hat %n Feld; schreibe drei: x1,x2,label</numerusform>
+            <numerusform>diese Zeile hat %n Felder; schreibe drei: x1,x2,label</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist keine endliche Zahl</translation>
     </message>
     <message>
         <source>a label is 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein label ist 0 oder 1</translation>
     </message>
     <message numerus="yes">
         <source>a data set has at most %n point(s); leave some out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Datensatz hat höchstens %n Punkt; lass einige weg</numerusform>
+            <numerusform>ein Datensatz hat höchstens %n Punkte; lass einige weg</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no row of data; write rows x1,x2,label</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Zeile mit Daten; schreibe Zeilen x1,x2,label</translation>
     </message>
     <message>
         <source>error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1</translation>
     </message>
     <message>
         <source>%1; did you mean &apos;%2&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; war &apos;%2&apos; gemeint?</translation>
     </message>
     <message>
         <source>%1; known here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; hier bekannt: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; assigns nothing; write name=value, such as w21=1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; weist nichts zu; schreibe name=wert, etwa w21=1.0</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no value for &apos;%2&apos;; write a number, a word or a list such as [1, 0]</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist kein Wert für &apos;%2&apos;; schreibe eine Zahl, ein Wort oder eine Liste wie [1, 0]</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes a number</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; erwartet eine Zahl</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; muss eine endliche Zahl sein</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes a list of points [x1, x2, label]</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; erwartet eine Liste von Punkten [x1, x2, label]</translation>
     </message>
     <message numerus="yes">
         <source>point %1 of &apos;data.points&apos; has %n number(s); write [x1, x2, label]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Punkt %1 von &apos;data.points&apos; hat %n Zahl; schreibe [x1, x2, label]</numerusform>
+            <numerusform>Punkt %1 von &apos;data.points&apos; hat %n Zahlen; schreibe [x1, x2, label]</numerusform>
         </translation>
     </message>
     <message>
         <source>point %1 of &apos;data.points&apos; must have finite coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1 von &apos;data.points&apos; muss endliche Koordinaten haben</translation>
     </message>
     <message>
         <source>point %1 of &apos;data.points&apos; has another label than 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1 von &apos;data.points&apos; hat ein anderes label als 0 oder 1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes &quot;given&quot; or &quot;glorot_normal&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; erwartet &quot;given&quot; oder &quot;glorot_normal&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no choice of initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist keine Wahl für die Anfangsgewichte</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes the name of a data set, or data.points = [[x1, x2, label], ...]</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; erwartet den Namen eines Datensatzes, oder data.points = [[x1, x2, label], ...]</translation>
     </message>
     <message>
         <source>there is no data set &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Datensatz &apos;%1&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes the name of an activation, such as &quot;tanh&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; erwartet den Namen einer Aktivierung, etwa &quot;tanh&quot;</translation>
     </message>
     <message>
         <source>there is no activation &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Aktivierung &apos;%1&apos;</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; takes a list of %n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&apos;%1&apos; erwartet eine Liste mit %n Zahl</numerusform>
+            <numerusform>&apos;%1&apos; erwartet eine Liste mit %n Zahlen</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; must hold finite numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; darf nur endliche Zahlen enthalten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl</numerusform>
+            <numerusform>%n Zahlen</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes %2, one row per hidden unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; erwartet %2, eine Zeile je verdeckter Einheit</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs %2, one row per hidden unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; braucht %2, eine Zeile je verdeckter Einheit</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names a weight of a 2-2-1 network only; here write a key such as hidden.0.weights.0.0</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; benennt nur in einem 2-2-1-Netz ein Gewicht; schreibe hier einen Schlüssel wie hidden.0.weights.0.0</translation>
     </message>
     <message>
         <source>nothing here is called &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts heißt hier &apos;%1&apos;</translation>
     </message>
     <message>
         <source>a number belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>hierher gehört eine Zahl</translation>
     </message>
     <message>
         <source>a row of numbers belongs here: [1, 0]</source>
-        <translation type="unfinished"></translation>
+        <translation>hierher gehört eine Zeile von Zahlen: [1, 0]</translation>
     </message>
     <message>
         <source>this is larger than 1 MiB; keep large data in a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist größer als 1 MiB; halte große Daten in einer CSV-Datei</translation>
     </message>
     <message>
         <source>%1 has no key &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Schlüssel &apos;%2&apos;</translation>
     </message>
     <message>
         <source>a number, a word or a list of numbers belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>hierher gehört eine Zahl, ein Wort oder eine Liste von Zahlen</translation>
     </message>
     <message>
         <source>an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Experiment</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a table; write [%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist eine Tabelle; schreibe [%1]</translation>
     </message>
     <message>
         <source>&apos;data.csv&apos; takes the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;data.csv&apos; erwartet den Namen einer Datei</translation>
     </message>
     <message>
         <source>cannot read &apos;%1&apos;; name a CSV file in the folder of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist nicht lesbar; nenne eine CSV-Datei im Ordner dieser Datei</translation>
     </message>
     <message>
         <source>&apos;units&apos; takes a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;units&apos; erwartet eine ganze Zahl</translation>
     </message>
     <message>
         <source>a hidden layer has 1 to %1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>eine verdeckte Schicht hat 1 bis %1 Einheiten</translation>
     </message>
     <message numerus="yes">
         <source>&apos;weights&apos; has %n row(s) but &apos;units&apos; says %1; give one row per unit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&apos;weights&apos; hat %n Zeile, aber &apos;units&apos; sagt %1; gib eine Zeile je Einheit an</numerusform>
+            <numerusform>&apos;weights&apos; hat %n Zeilen, aber &apos;units&apos; sagt %1; gib eine Zeile je Einheit an</numerusform>
         </translation>
     </message>
     <message>
         <source>write one [[hidden]] table per hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe eine Tabelle [[hidden]] je verdeckter Schicht</translation>
     </message>
     <message numerus="yes">
         <source>a network has at most %n hidden layer(s); leave this one out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Netz hat höchstens %n verdeckte Schicht; lass diese weg</numerusform>
+            <numerusform>ein Netz hat höchstens %n verdeckte Schichten; lass diese weg</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; muss eine ganze Zahl von %2 bis %3 sein</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a number from %2, at most %3</source>
@@ -1198,1102 +1270,1188 @@
     </message>
     <message>
         <source>the original has changed since this was translated; compare the two, then write translates = &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Original hat sich geändert, seit dies übersetzt wurde; vergleiche beide und schreibe dann translates = &quot;%1&quot;</translation>
     </message>
     <message>
         <source>&apos;accuracy&apos; is a share from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;accuracy&apos; ist ein Anteil von 0 bis 1</translation>
     </message>
     <message>
         <source>&apos;loss&apos; must be above 0: it is the most the loss may be</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;loss&apos; muss über 0 liegen: Es ist der Verlust, der höchstens erlaubt ist</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; muss mindestens 0 sein</translation>
     </message>
     <message>
         <source>the range of &apos;%1&apos; takes two numbers: [2, 3]</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bereich von &apos;%1&apos; erwartet zwei Zahlen: [2, 3]</translation>
     </message>
     <message>
         <source>the range of &apos;%1&apos; ends below its beginning; write the lower number first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bereich von &apos;%1&apos; endet unter seinem Anfang; schreibe die kleinere Zahl zuerst</translation>
     </message>
     <message>
         <source>&apos;ranges&apos; is empty; write ranges = { w11 = [2, 3] }</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;ranges&apos; ist leer; schreibe ranges = { w11 = [2, 3] }</translation>
     </message>
     <message>
         <source>this network has no number &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Netz hat keine Zahl &apos;%1&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no unit; they are called h1, h2, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist keine Einheit; sie heißen h1, h2, ...</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names no unit; write %1 = [&quot;h1&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; nennt keine Einheit; schreibe %1 = [&quot;h1&quot;]</translation>
     </message>
     <message>
         <source>there is no unit &apos;%1&apos;: the last hidden layer has h1 to h%2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Einheit &apos;%1&apos;: Die letzte verdeckte Schicht hat h1 bis h%2</translation>
     </message>
     <message>
         <source>work is written as a table (NAME.csv) or as xAPI statements (NAME.json); give the file one of those endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten werden als Tabelle (NAME.csv) oder als xAPI-Statements (NAME.json) geschrieben; gib der Datei eine dieser Endungen</translation>
     </message>
     <message>
         <source>cannot be written: %1; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geschrieben werden: %1; wähle einen anderen Ort</translation>
     </message>
     <message>
         <source>your work cannot be kept at the moment (%1); you can go on, and it is kept again as soon as that is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Arbeit kann im Moment nicht festgehalten werden (%1); du kannst weitermachen, und sie wird wieder festgehalten, sobald das behoben ist</translation>
     </message>
     <message>
         <source>there is no value &apos;%1&apos; to show</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Wert &apos;%1&apos; zu zeigen</translation>
     </message>
     <message>
         <source>this dollar sign opens no formula, for none closes it; write \$ for the sign</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Dollarzeichen öffnet keine Formel, denn keines schließt sie; schreibe \$ für das Zeichen</translation>
     </message>
     <message>
         <source>this } closes nothing; remove it or open a {</source>
-        <translation type="unfinished"></translation>
+        <translation>diese } schließt nichts; entferne sie oder öffne eine {</translation>
     </message>
     <message>
         <source>&amp; and \\ part the cells of a matrix; for the sign write \&amp;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp; und \\ trennen die Zellen einer Matrix; für das Zeichen schreibe \&amp;</translation>
     </message>
     <message>
         <source>this \right has no \left before it</source>
-        <translation type="unfinished"></translation>
+        <translation>vor diesem \right steht kein \left</translation>
     </message>
     <message>
         <source>this \end has no \begin before it</source>
-        <translation type="unfinished"></translation>
+        <translation>vor diesem \end steht kein \begin</translation>
     </message>
     <message>
         <source>this formula is nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Formel ist tiefer als %1 verschachtelt</translation>
     </message>
     <message>
         <source>there is no command &apos;%1&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt hier keinen Befehl &apos;%1&apos;</translation>
     </message>
     <message>
         <source>this is the second subscript here; put braces around what it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist hier der zweite tiefgestellte Index; setze Klammern um das, wozu er gehört</translation>
     </message>
     <message>
         <source>this is the second superscript here; put braces around what it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist hier der zweite hochgestellte Index; setze Klammern um das, wozu er gehört</translation>
     </message>
     <message>
         <source>this { is never closed; add a }</source>
-        <translation type="unfinished"></translation>
+        <translation>diese { wird nie geschlossen; füge eine } hinzu</translation>
     </message>
     <message>
         <source>something in braces must follow &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>auf &apos;%1&apos; muss etwas in Klammern folgen</translation>
     </message>
     <message>
         <source>the [ after &apos;\%1&apos; is never closed; add a ]</source>
-        <translation type="unfinished"></translation>
+        <translation>die [ nach &apos;\%1&apos; wird nie geschlossen; füge eine ] hinzu</translation>
     </message>
     <message>
         <source>something in braces must follow &apos;\%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>auf &apos;\%1&apos; muss etwas in Klammern folgen</translation>
     </message>
     <message>
         <source>&apos;\%1&apos; takes braces as \{ and \}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;\%1&apos; erwartet geschweifte Klammern als \{ und \}</translation>
     </message>
     <message>
         <source>a bracket such as ( [ \{ | or . must follow &apos;\%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>auf &apos;\%1&apos; muss eine Klammer wie ( [ \{ | oder . folgen</translation>
     </message>
     <message>
         <source>this \left has no \right; end it with \right) or \right.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses \left hat kein \right; beende es mit \right) oder \right.</translation>
     </message>
     <message>
         <source>there is no environment &apos;%1&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt hier keine Umgebung &apos;%1&apos;</translation>
     </message>
     <message>
         <source>this \begin{%1} has no \end{%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses \begin{%1} hat kein \end{%1}</translation>
     </message>
     <message>
         <source>\end{%1} ends a \begin{%2}; both take the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>\end{%1} beendet ein \begin{%2}; beide haben denselben Namen</translation>
     </message>
     <message>
         <source>this question accepts no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Frage nimmt keine Antwort an</translation>
     </message>
     <message>
         <source>this question accepts a wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Frage nimmt eine falsche Antwort an</translation>
     </message>
     <message>
         <source>an option</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Option</translation>
     </message>
     <message>
         <source>an option above has the same text; change one of them or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Option darüber hat denselben Text; ändere eine von beiden oder lass sie weg</translation>
     </message>
     <message>
         <source>a choice needs at least two options = [{ text = &quot;...&quot;, right = true }, ...]</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Auswahl braucht mindestens zwei options = [{ text = &quot;...&quot;, right = true }, ...]</translation>
     </message>
     <message>
         <source>no option is right; mark one with right = true</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Option ist richtig; kennzeichne eine mit right = true</translation>
     </message>
     <message>
         <source>several options are right; write several = true or mark only one</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Optionen sind richtig; schreibe several = true oder kennzeichne nur eine</translation>
     </message>
     <message>
         <source>every option is right; add one that somebody might believe in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Option ist richtig; füge eine hinzu, die jemand zu Unrecht glauben könnte</translation>
     </message>
     <message>
         <source>feedback to a number needs &apos;near = ...&apos;, or &apos;from = ...&apos; and &apos;to = ...&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rückmeldung zu einer Zahl braucht &apos;near = ...&apos;, oder &apos;from = ...&apos; und &apos;to = ...&apos;</translation>
     </message>
     <message>
         <source>&apos;from&apos; must not be above &apos;to&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;from&apos; darf nicht über &apos;to&apos; liegen</translation>
     </message>
     <message>
         <source>feedback to a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rückmeldung zu einer Zahl</translation>
     </message>
     <message>
         <source>this feedback is never given, for these numbers are right; write it into the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Rückmeldung wird nie gegeben, denn diese Zahlen sind richtig; schreibe sie in die Erklärung</translation>
     </message>
     <message>
         <source>a number question needs &apos;answer = ...&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahlenfrage braucht &apos;answer = ...&apos;</translation>
     </message>
     <message>
         <source>a prediction has either options or an answer; leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Vorhersage hat entweder Optionen oder eine Antwort; lass eines von beiden weg</translation>
     </message>
     <message>
         <source>a prediction needs options = [{ text = &quot;...&quot;, right = true }, ...], or &apos;answer = ...&apos; if a number is predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Vorhersage braucht options = [{ text = &quot;...&quot;, right = true }, ...], oder &apos;answer = ...&apos;, wenn eine Zahl vorhergesagt wird</translation>
     </message>
     <message>
         <source>feedback to a text</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rückmeldung zu einem Text</translation>
     </message>
     <message>
         <source>feedback to a text needs given = [&quot;...&quot;]: the wrong answers it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rückmeldung zu einem Text braucht given = [&quot;...&quot;]: die falschen Antworten, für die sie gilt</translation>
     </message>
     <message>
         <source>this feedback is never given to &apos;%1&apos;, for that is accepted; leave it out of one list</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Rückmeldung wird zu &apos;%1&apos; nie gegeben, denn das wird angenommen; lass es aus einer der Listen weg</translation>
     </message>
     <message>
         <source>a text question needs accepted = [&quot;...&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textfrage braucht accepted = [&quot;...&quot;]</translation>
     </message>
     <message>
         <source>an empty text is accepted, so everybody is right; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leerer Text wird angenommen, also liegen alle richtig; lass ihn weg</translation>
     </message>
     <message>
         <source>the id &apos;%1&apos; is already that of the step at line %2; ids must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>die id &apos;%1&apos; hat schon der Schritt in Zeile %2; ids müssen verschieden sein</translation>
     </message>
     <message>
         <source>animate names &apos;%1&apos;, but this network has no number of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>animate nennt &apos;%1&apos;, aber dieses Netz hat keine Zahl dieses Namens</translation>
     </message>
     <message>
         <source>this lesson has no step; write a heading ## with a lesson block below it</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Lektion hat keinen Schritt; schreibe eine Überschrift ## mit einem lesson-Block darunter</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not shown; pictures are PNG, JPEG or SVG files beside the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; wird nicht gezeigt; Bilder sind PNG-, JPEG- oder SVG-Dateien neben der Lektion</translation>
     </message>
     <message>
         <source>there is no picture &apos;%1&apos; beside the lesson (or it is larger than 1 MiB)</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Bild &apos;%1&apos; neben der Lektion (oder es ist größer als 1 MiB)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not shown; an SVG must be well-formed and may not embed other pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; wird nicht gezeigt; ein SVG muss wohlgeformt sein und darf keine anderen Bilder einbetten</translation>
     </message>
     <message>
         <source>the picture &apos;%1&apos; has no text for those who cannot see it; write ![what it shows](%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild &apos;%1&apos; hat keinen Text für alle, die es nicht sehen können; schreibe ![was es zeigt](%1)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; erwartet einen Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; erwartet true oder false</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes a list of texts: [&quot;...&quot;, &quot;...&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; erwartet eine Liste von Texten: [&quot;...&quot;, &quot;...&quot;]</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes a table: [%1] and its keys below it</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; erwartet eine Tabelle: [%1] und darunter ihre Schlüssel</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes a list of tables: { text = &quot;...&quot;, right = true }</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; erwartet eine Liste von Tabellen: { text = &quot;...&quot;, right = true }</translation>
     </message>
     <message>
         <source>%1 needs &apos;%2 = &quot;...&quot;&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht &apos;%2 = &quot;...&quot;&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is empty; write something</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist leer; schreibe etwas</translation>
     </message>
     <message>
         <source>there is no such file; check the name</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht; prüfe den Namen</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>is larger than 1 MiB; keep large data in a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als 1 MiB; halte große Daten in einer CSV-Datei</translation>
     </message>
     <message>
         <source>a lesson begins with a line +++, then its title and the like, then another line +++</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lektion beginnt mit einer Zeile +++, dann folgen ihr Titel und dergleichen, dann noch eine Zeile +++</translation>
     </message>
     <message>
         <source>this +++ is never closed; end the front matter with +++</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses +++ wird nie geschlossen; beende den Vorspann mit +++</translation>
     </message>
     <message>
         <source>this block is never closed; end it with a line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Block wird nie geschlossen; beende ihn mit einer Zeile %1</translation>
     </message>
     <message>
         <source>this block is only text to the program; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Block ist für das Programm nur Text; war %1 gemeint?</translation>
     </message>
     <message>
         <source>a lesson block stands below the heading of its step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein lesson-Block steht unter der Überschrift seines Schritts</translation>
     </message>
     <message>
         <source>a question of the kind &quot;%1&quot; takes no &apos;%2&apos;; leave it out, or write kind = &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Frage der Art &quot;%1&quot; hat kein &apos;%2&apos;; lass es weg, oder schreibe kind = &quot;%3&quot;</translation>
     </message>
     <message>
         <source>a question</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Frage</translation>
     </message>
     <message>
         <source>there is no kind of question &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Art von Frage &apos;%1&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no code of a language; write one such as &quot;en&quot; or &quot;pt_BR&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist kein Kürzel einer Sprache; schreibe eines wie &quot;en&quot; oder &quot;pt_BR&quot;</translation>
     </message>
     <message>
         <source>&apos;minutes&apos; must be from 0 to 1440</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;minutes&apos; muss von 0 bis 1440 sein</translation>
     </message>
     <message>
         <source>the front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vorspann</translation>
     </message>
     <message>
         <source>this step has a second lesson block; put both into one</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schritt hat einen zweiten lesson-Block; fasse beide zu einem zusammen</translation>
     </message>
     <message>
         <source>a step has a heading of its own, ## or ###; # is the title of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt hat eine eigene Überschrift, ## oder ###; # ist der Titel der Lektion</translation>
     </message>
     <message>
         <source>a step (###) stands below the heading of a question (##)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt (###) steht unter der Überschrift einer Frage (##)</translation>
     </message>
     <message>
         <source>this step has no lesson block; add one with id = &quot;...&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schritt hat keinen lesson-Block; füge einen mit id = &quot;...&quot; hinzu</translation>
     </message>
     <message>
         <source>animate needs &apos;%1 = ...&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>animate braucht &apos;%1 = ...&apos;</translation>
     </message>
     <message>
         <source>&apos;seconds&apos; must be above 0 and at most 60</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;seconds&apos; muss über 0 und höchstens 60 sein</translation>
     </message>
     <message>
         <source>a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ziel</translation>
     </message>
     <message>
         <source>a goal needs a condition to reach, such as accuracy = 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ziel braucht eine Bedingung, die zu erreichen ist, etwa accuracy = 1.0</translation>
     </message>
     <message>
         <source>an id is made of letters a to z, digits, &apos;-&apos; and &apos;_&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine id besteht aus Buchstaben a bis z, Ziffern, &apos;-&apos; und &apos;_&apos;</translation>
     </message>
     <message>
         <source>there is no figure &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Abbildung &apos;%1&apos;</translation>
     </message>
     <message>
         <source>there is no panel &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Bereich &apos;%1&apos;</translation>
     </message>
     <message>
         <source>a step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt</translation>
     </message>
     <message>
         <source>nothing happens after this prediction; give the step then = { ... } or [animate]</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dieser Vorhersage geschieht nichts; gib dem Schritt then = { ... } oder [animate]</translation>
     </message>
     <message>
         <source>&apos;then&apos; happens once a prediction is made; ask for one with a question of the kind &quot;predict&quot;, or write &apos;set&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;then&apos; geschieht, sobald eine Vorhersage gemacht ist; frage nach einer mit einer Frage der Art &quot;predict&quot;, oder schreibe &apos;set&apos;</translation>
     </message>
     <message>
         <source>this step has a goal but no [solution]; without one nobody can check that it can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schritt hat ein Ziel, aber kein [solution]; ohne das kann niemand prüfen, ob es erreichbar ist</translation>
     </message>
     <message>
         <source>this step has a solution but no [goal] that it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schritt hat eine Lösung, aber kein [goal], das sie erreicht</translation>
     </message>
     <message>
         <source>this step has no text; say what there is to see</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schritt hat keinen Text; sag, was es zu sehen gibt</translation>
     </message>
     <message>
         <source>this question has no hint; write hints = [&quot;...&quot;] for whoever is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Frage hat keinen Tipp; schreibe hints = [&quot;...&quot;] für alle, die nicht weiterkommen</translation>
     </message>
     <message>
         <source>this step has hints, but asks nothing and has no goal; ask a question or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schritt hat Tipps, fragt aber nichts und hat kein Ziel; stelle eine Frage oder lass sie weg</translation>
     </message>
     <message>
         <source>this step covers everything for good, for it asks nothing; add a question or leave out &apos;conceal&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schritt verdeckt alles auf Dauer, denn er fragt nichts; füge eine Frage hinzu oder lass &apos;conceal&apos; weg</translation>
     </message>
     <message>
         <source>the file&apos;s name says &apos;%1&apos; but its language is &apos;%2&apos;; write language = &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dateiname sagt &apos;%1&apos;, aber ihre Sprache ist &apos;%2&apos;; schreibe language = &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the original, &apos;%1&apos;, has mistakes; mend them first</source>
-        <translation type="unfinished"></translation>
+        <translation>das Original, &apos;%1&apos;, hat Fehler; behebe zuerst diese</translation>
     </message>
     <message>
         <source>there is no original &apos;%1&apos; beside this translation</source>
-        <translation type="unfinished"></translation>
+        <translation>neben dieser Übersetzung gibt es kein Original &apos;%1&apos;</translation>
     </message>
     <message>
         <source>this goal is reached before the student has done anything; start the step from another state</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Ziel ist erreicht, bevor man irgendetwas getan hat; beginne den Schritt mit einem anderen Zustand</translation>
     </message>
     <message>
         <source>this goal does not hold, and no [solution] reaches it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Ziel ist nicht erreicht, und kein [solution] erreicht es: %1</translation>
     </message>
     <message>
         <source>the solution does not reach this goal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lösung erreicht dieses Ziel nicht: %1</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; has %n number(s) here; this network needs %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&apos;%1&apos; hat hier %n Zahl; dieses Netz braucht %2</numerusform>
+            <numerusform>&apos;%1&apos; hat hier %n Zahlen; dieses Netz braucht %2</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs a data set with a name; set data.name = &quot;moons&quot; first</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; braucht einen Datensatz mit einem Namen; setze zuerst data.name = &quot;moons&quot;</translation>
     </message>
     <message>
         <source>data has both &apos;%1&apos; and &apos;%2&apos;; leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>data hat sowohl &apos;%1&apos; als auch &apos;%2&apos;; lass eines davon weg</translation>
     </message>
     <message>
         <source>&apos;data&apos; needs name = &quot;moons&quot;, points = [[x1, x2, label], ...] or csv = &quot;file.csv&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;data&apos; braucht name = &quot;moons&quot;, points = [[x1, x2, label], ...] oder csv = &quot;file.csv&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; goes with a name, not with &apos;%2&apos;; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; gehört zu einem Namen, nicht zu &apos;%2&apos;; lass es weg</translation>
     </message>
     <message>
         <source>is larger than 1 MiB; leave some of its points out</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als 1 MiB; lass einige der Punkte weg</translation>
     </message>
 </context>
 <context>
     <name>MorphBar</name>
     <message>
         <source>weights W</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte W</translation>
     </message>
     <message>
         <source>biases b</source>
-        <translation type="unfinished"></translation>
+        <translation>Biaswerte b</translation>
     </message>
     <message>
         <source>activation σ</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung σ</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsgewichte</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl Punkte</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>grid line</source>
+        <translation>Gitterlinie</translation>
+    </message>
+    <message>
+        <source>grid line through the origin</source>
+        <translation>Gitterlinie durch den Ursprung</translation>
+    </message>
+    <message>
+        <source>class 0, blue</source>
+        <translation>Klasse 0, blau</translation>
+    </message>
+    <message>
+        <source>class 1, green</source>
+        <translation>Klasse 1, grün</translation>
+    </message>
+    <message>
+        <source>decision boundary</source>
+        <translation>Entscheidungsgrenze</translation>
+    </message>
+    <message>
+        <source>proof of separability</source>
+        <translation>Beweis der Trennbarkeit</translation>
+    </message>
+    <message>
+        <source>where the network says blue</source>
+        <translation>wo das Netz Blau sagt</translation>
+    </message>
+    <message>
+        <source>where the network says green</source>
+        <translation>wo das Netz Grün sagt</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>second curve</source>
+        <translation>zweite Kurve</translation>
+    </message>
+    <message>
+        <source>present position</source>
+        <translation>jetzige Stelle</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>one of several series</source>
+        <translation>eine von mehreren Reihen</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Beschriftung</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
     <name>Recheck</name>
     <message>
         <source>Answers that are judged differently now</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, die jetzt anders bewertet werden</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>In a slider</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Schieberegler</translation>
     </message>
     <message>
         <source>a small step (a weight by 0.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kleiner Schritt (ein Gewicht um 0,1)</translation>
     </message>
     <message>
         <source>a large step (a weight by 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein großer Schritt (ein Gewicht um 1)</translation>
     </message>
     <message>
         <source>to its ends</source>
-        <translation type="unfinished"></translation>
+        <translation>an seine Enden</translation>
     </message>
     <message>
         <source>In a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Abbildung</translation>
     </message>
     <message>
         <source>the next handle of the figure, or the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>der nächste Griff der Abbildung oder der nächste Teil des Fensters</translation>
     </message>
     <message>
         <source>turn and tilt a surface; move the handle that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Fläche drehen und neigen; den gewählten Griff bewegen</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>in the workshop: between the text and the list below it</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Werkstatt: zwischen dem Text und der Liste darunter</translation>
     </message>
     <message>
         <source>to the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>zu den Menüs</translation>
     </message>
     <message>
         <source>leave teaching mode, or close what has opened</source>
-        <translation type="unfinished"></translation>
+        <translation>den Unterrichtsmodus verlassen oder schließen, was sich geöffnet hat</translation>
     </message>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltflächen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Two members of a list; the first may be a list itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Workshop</name>
     <message>
         <source>Say here what there is to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag hier, was es zu sehen gibt.</translation>
     </message>
 </context>
 <context>
     <name>tanhgram</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Instructor&apos;s copy, with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrerexemplar, mit Antworten</translation>
     </message>
     <message>
         <source>By %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text: %1.</translation>
     </message>
     <message>
         <source>Licence: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: %1.</translation>
     </message>
     <message>
         <source>Made with Tanhgram %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit Tanhgram %1.</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort:</translation>
     </message>
     <message>
         <source>In the program, reach this step&apos;s goal. What did you set?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreiche im Programm das Ziel dieses Schritts. Was hast du eingestellt?</translation>
     </message>
     <message>
         <source>**Answer:** %1</source>
-        <translation type="unfinished"></translation>
+        <translation>**Antwort:** %1</translation>
     </message>
     <message>
         <source>**One solution:** %1</source>
-        <translation type="unfinished"></translation>
+        <translation>**Eine Lösung:** %1</translation>
     </message>
     <message>
         <source>*Hints:* %1</source>
-        <translation type="unfinished"></translation>
+        <translation>*Tipps:* %1</translation>
     </message>
     <message>
         <source>This step sets %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt setzt %1.</translation>
     </message>
     <message>
         <source>This step sets new weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt setzt neue Gewichte.</translation>
     </message>
     <message>
         <source>This step sets new weights and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt setzt neue Gewichte und %1.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Learning rate: how far an update moves the weights against the gradient. Too small is slow; too large jumps past the minimum, and the loss may grow until it is no number any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate: wie weit eine Aktualisierung die Gewichte gegen den Gradienten bewegt. Zu klein ist langsam; zu groß springt über das Minimum hinaus, und der Verlust wächst vielleicht, bis er keine Zahl mehr ist.</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Momentum: how much of its last move an update adds to its own, like a ball that keeps rolling. 0 is plain gradient descent; 0.9 goes ten times as far along an even slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum: wie viel von ihrer letzten Bewegung eine Aktualisierung zu ihrer eigenen hinzunimmt, wie eine Kugel, die weiterrollt. 0 ist einfacher Gradientenabstieg; 0,9 kommt an einem gleichmäßigen Hang zehnmal so weit.</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße</translation>
     </message>
     <message>
         <source>Batch size: how many points one update looks at. 1 is quick and wobbles; all points at once follow the true gradient smoothly, with only one update an epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße: wie viele Punkte eine Aktualisierung betrachtet. 1 ist schnell und wackelt; alle Punkte auf einmal folgen glatt dem wahren Gradienten, mit nur einer Aktualisierung je Epoche.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Epochs: how many times training goes through all points. They are shuffled anew before each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen: wie oft das Training durch alle Punkte geht. Vor jedem Mal werden sie neu gemischt.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Seed: where the random numbers begin that shuffle the points and draw initial weights. The same seed gives the same run, here and in numpy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed: wo die Zufallszahlen beginnen, die die Punkte mischen und Anfangsgewichte ziehen. Derselbe Seed ergibt denselben Lauf, hier und in numpy.</translation>
     </message>
     <message>
         <source>Initial weights: where training starts. “Given” starts from the weights you set, at update 0 or here, one by one; “drawn” takes random ones from the seed (Glorot normal) and leaves those aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsgewichte: wo das Training beginnt. „Vorgegeben“ beginnt mit den Gewichten, die du einstellst, bei Aktualisierung 0 oder hier, eines nach dem anderen; „gezogen“ nimmt zufällige aus dem Seed (Glorot normal) und lässt jene beiseite.</translation>
     </message>
     <message>
         <source>Train goes through the points again and again and moves every weight a little against the gradient of the loss. Then drag the timeline, or drag a setting and watch the whole run change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren geht immer wieder durch die Punkte und bewegt jedes Gewicht ein wenig gegen den Gradienten des Verlusts. Zieh dann die Zeitleiste, oder zieh eine Einstellung und sieh zu, wie sich der ganze Lauf ändert.</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Tanhgram %1&lt;/h3&gt;&lt;p&gt;Teaches what an activation function does: bend the plane until a straight line separates the colours.&lt;/p&gt;&lt;p&gt;The lesson “Activation functions” follows ideas of Daniel Voigt Godoy (2018, CC BY).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt, Eigen and toml++.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Tanhgram %1&lt;/h3&gt;&lt;p&gt;Zeigt, was eine Aktivierungsfunktion tut: die Ebene biegen, bis eine Gerade die Farben trennt.&lt;/p&gt;&lt;p&gt;Die Lektion „Aktivierungsfunktionen“ folgt Ideen von Daniel Voigt Godoy (2018, CC BY).&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Gebaut mit Qt, Eigen und toml++.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Separated: every point is on its side, the nearest %1 away from your line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt: Jeder Punkt ist auf seiner Seite, der nächste %1 von deiner Geraden entfernt.</translation>
     </message>
     <message>
         <source>The widest possible margin here is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größtmögliche Abstand ist hier %1.</translation>
     </message>
     <message>
         <source>%1 of the points are on their side of your line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Punkte sind auf ihrer Seite deiner Geraden.</translation>
     </message>
     <message>
         <source>No straight line can separate them here: the convex hulls of the two colours overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gerade kann sie hier trennen: Die konvexen Hüllen der beiden Farben überlappen sich.</translation>
     </message>
     <message>
         <source>A straight line can separate them: the best one keeps %1 away from every point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gerade kann sie trennen: Die beste bleibt %1 von jedem Punkt entfernt.</translation>
     </message>
     <message>
         <source>%1 is off for every point: it is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bei jedem Punkt aus: tot.</translation>
     </message>
     <message>
         <source>%1 is on for %2 of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bei %2 der Punkte an.</translation>
     </message>
     <message>
         <source>right now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt richtig</translation>
     </message>
     <message>
         <source>wrong now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt falsch</translation>
     </message>
     <message>
         <source>the question has changed and has to be answered again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Frage hat sich geändert und muss neu beantwortet werden</translation>
     </message>
     <message>
         <source>the step is no longer in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt ist nicht mehr in der Lektion</translation>
     </message>
     <message>
         <source>%1, try %2 on %3: “%4” was %5; %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Versuch %2 bei %3: „%4“ war %5; %6</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>Recorded answers checked against the lesson: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehaltene Antworten, mit der Lektion verglichen: %1.</translation>
     </message>
     <message>
         <source>All are still judged as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden noch so bewertet wie damals.</translation>
     </message>
     <message>
         <source>Judged differently now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt anders bewertet: %1.</translation>
     </message>
     <message>
         <source>You predicted “%1”, and so it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast „%1“ vorhergesagt, und so ist es.</translation>
     </message>
     <message>
         <source>You predicted “%1”. What happened: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast „%1“ vorhergesagt. Was geschah: „%2“.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Noise: how far chance moves the points off their shape. It is the standard deviation in either direction; 0 puts them exactly on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen: wie weit der Zufall die Punkte von ihrer Form wegbewegt. Es ist die Standardabweichung in jeder der beiden Richtungen; 0 setzt sie genau darauf.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl Punkte</translation>
     </message>
     <message>
         <source>Samples: how many points there are, of both classes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl Punkte: wie viele Punkte es gibt, beide Klassen zusammen.</translation>
     </message>
     <message>
         <source>was not saved: with all its points it would be larger than 1 MiB; save it beside the CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nicht gespeichert: mit allen Punkten wäre die Datei größer als 1 MiB; speichere sie neben der CSV-Datei</translation>
     </message>
     <message>
         <source>was not saved: %1; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nicht gespeichert: %1; wähle einen anderen Ort</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::ActivationChoice</name>
     <message>
         <source>σ(z) = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>σ(z) = %1</translation>
     </message>
     <message>
         <source>Activation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung %1</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::AnimationBar</name>
     <message>
         <source>Way of the animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg der Animation</translation>
     </message>
     <message>
         <source>Watch the value move (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh zu, wie sich der Wert bewegt (Strg+Leertaste)</translation>
     </message>
     <message>
         <source>Play or pause the animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Animation abspielen oder anhalten</translation>
     </message>
     <message>
         <source>sweep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durchlaufen</translation>
     </message>
     <message>
         <source>❚❚ Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ Pause</translation>
     </message>
     <message>
         <source>▶ Play</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::BottomPane</name>
+    <message>
+        <source>Controls</source>
+        <translation>Bedienung</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::CompareBar</name>
     <message>
         <source>Compare with the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Anfang vergleichen</translation>
     </message>
     <message>
         <source>Shows the state you started from, pale, below the live figure (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Zustand, in dem du angefangen hast, blass unter der lebendigen Abbildung (Strg+D)</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz zeigen</translation>
     </message>
     <message>
         <source>Shows the start for as long as you hold this button, or F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Anfang, solange du diese Schaltfläche oder F8 gedrückt hältst</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::ControlsPanel</name>
     <message>
         <source>The output&apos;s bias; the original notebook labels this slider b23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias der Ausgabe; im ursprünglichen Notebook heißt dieser Schieberegler b23.</translation>
     </message>
     <message>
         <source>Hidden layer: h = σ(Wx + b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Schicht: h = σ(Wx + b)</translation>
     </message>
     <message>
         <source>Output line: w·h + b = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabegerade: w·h + b = 0</translation>
     </message>
     <message>
         <source>Preset again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe wiederherstellen</translation>
     </message>
     <message>
         <source>Back to the weights this step begins with (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Gewichten, mit denen dieser Schritt beginnt (Strg+R)</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Activation σ</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung σ</translation>
     </message>
     <message>
         <source>Back to what the lesson, or the sandbox, began with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem, womit die Lektion oder der Sandkasten begonnen hat</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::DataChoice</name>
     <message>
         <source>Two parabolas, one half a unit below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Parabeln, eine eine halbe Einheit unter der anderen</translation>
     </message>
     <message>
         <source>The corners of a square, where opposite corners are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ecken eines Quadrats, gegenüberliegende Ecken gleich</translation>
     </message>
     <message>
         <source>A circle within a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kreis in einem Kreis</translation>
     </message>
     <message>
         <source>Two half moons that reach into one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Halbmonde, die ineinandergreifen</translation>
     </message>
     <message>
         <source>Two arms of a spiral</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Arme einer Spirale</translation>
     </message>
     <message>
         <source>Two clouds, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wolken nebeneinander</translation>
     </message>
     <message>
         <source>Data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::ExportDialog</name>
     <message>
         <source>&amp;Transparent paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transparentes Papier</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itel</translation>
     </message>
     <message>
         <source>&amp;Names of the axes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen der Achsen</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legende</translation>
     </message>
     <message>
         <source>Caption &amp;below the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bildtext unter der Abbildung</translation>
     </message>
     <message>
         <source>Export the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung exportieren</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source> dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation> Punkte pro Zoll</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pixelbilder</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>A picture will have %1 × %2 pixels; drawings (SVG, PDF) are sharp at any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixelbild hat dann %1 × %2 Pixel; Zeichnungen (SVG, PDF) sind in jeder Größe scharf.</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>Einheit der Größe</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::FigureActions</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>Export the &amp;numbers (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlen exportieren (CSV) …</translation>
     </message>
     <message>
         <source>&amp;Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Bild kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;vector drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Vektorzeichnung kopieren</translation>
     </message>
     <message>
         <source>Export the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung exportieren</translation>
     </message>
     <message>
         <source>Figures (*.svg *.pdf *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen (*.svg *.pdf *.png)</translation>
     </message>
     <message>
         <source>Export the numbers behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen hinter der Abbildung exportieren</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Numbers as a &amp;table</source>
+        <translation>Zahlen als &amp;Tabelle</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::FigureBoard</name>
     <message>
         <source>Can a straight line separate them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann eine Gerade sie trennen?</translation>
     </message>
     <message>
         <source>Shows the widest possible margin, or where the two hulls overlap (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den größtmöglichen Abstand, oder wo sich die beiden Hüllen überlappen (Strg+L)</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::FigureHandle</name>
     <message>
-        <source>Export, copy or pin this figure; drag from here to take it into another program</source>
-        <translation type="unfinished"></translation>
+        <source>Export, copy or pin this figure, or see its numbers; drag from here to take it into another program</source>
+        <translation>Diese Abbildung exportieren, kopieren oder anheften oder ihre Zahlen sehen; von hier kannst du sie in ein anderes Programm ziehen</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::FigureSlot</name>
     <message>
         <source>Show another figure here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine andere Abbildung zeigen</translation>
     </message>
     <message>
         <source>Pinned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet: %1</translation>
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loslösen</translation>
     </message>
     <message>
         <source>&amp;Pin as reference beside the live figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vergleich neben der lebendigen Abbildung an&amp;heften</translation>
     </message>
 </context>
 <context>
@@ -2301,58 +2459,58 @@
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::FormulaBar</name>
     <message>
         <source>logit</source>
-        <translation type="unfinished"></translation>
+        <translation>logit</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>green, if logit &gt; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>grün, falls logit &gt; 0</translation>
     </message>
     <message>
         <source>blue, otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>blau, sonst</translation>
     </message>
     <message>
         <source>green if logit &gt; 0, otherwise blue</source>
-        <translation type="unfinished"></translation>
+        <translation>grün, falls logit &gt; 0, sonst blau</translation>
     </message>
     <message>
         <source>The network as equations</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz als Gleichungen</translation>
     </message>
     <message>
         <source>Show the numbers of the matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Matrizen zeigen</translation>
     </message>
     <message>
         <source>Fold into one line</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Zeile zusammenklappen</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source>The class is green if the logit is above 0, and blue otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse ist grün, wenn der Logit über 0 liegt, und sonst blau.</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;LaTeX kopieren</translation>
     </message>
 </context>
 <context>
@@ -2360,164 +2518,164 @@
     <message>
         <source>%1. %2</source>
         <comment>numbers, then a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::HandoutDialog</name>
     <message>
         <source>Drawing the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten werden gezeichnet …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt</translation>
     </message>
     <message>
         <source>With &amp;answers: the instructor&apos;s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Antworten: das Lehrerexemplar</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>The whole lesson “%1” on paper: every question with its figure, and room to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Lektion „%1“ auf Papier: jede Frage mit ihrer Abbildung und Platz zum Schreiben.</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>P&amp;review and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau und Druck …</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF &amp;speichern …</translation>
     </message>
     <message>
         <source>Save the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt speichern</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::HistoryModel</name>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang</translation>
     </message>
     <message>
         <source>▸ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ %1</translation>
     </message>
     <message>
         <source>   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>   %1</translation>
     </message>
     <message>
         <source>%1, now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jetzt</translation>
     </message>
     <message>
         <source>%1, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rückgängig gemacht</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausgeführt</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::HistoryPanel</name>
     <message>
         <source>Click a step, or press Enter on it, to go there. Nothing later is lost until you change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicke auf einen Schritt oder drücke darauf die Eingabetaste, um dorthin zu gehen. Nichts Späteres geht verloren, bis du etwas änderst.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::InitialWeightsControl</name>
     <message>
         <source>Initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsgewichte</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgegeben</translation>
     </message>
     <message>
         <source>drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>gezogen</translation>
     </message>
     <message>
         <source>Which initial weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Anfangsgewicht</translation>
     </message>
     <message>
         <source>Initial weight, number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsgewicht, Zahl</translation>
     </message>
     <message>
         <source>Initial weight, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsgewicht, Schieberegler</translation>
     </message>
     <message>
         <source>keep the drawn weights</source>
-        <translation type="unfinished"></translation>
+        <translation>gezogene Gewichte behalten</translation>
     </message>
     <message>
         <source>choose the initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsgewichte wählen</translation>
     </message>
     <message>
         <source>change the initial %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangswert von %1 ändern</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::LayerRow</name>
     <message>
         <source>Layer %1: one unit fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1: eine Einheit weniger</translation>
     </message>
     <message>
         <source>Layer %1: one unit more</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1: eine Einheit mehr</translation>
     </message>
     <message>
         <source>Remove layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 entfernen</translation>
     </message>
     <message>
         <source>Layer %1: activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1: Aktivierung</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
 </context>
@@ -2525,679 +2683,751 @@
     <name>tanhgram::LayersList</name>
     <message>
         <source>Add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht hinzufügen</translation>
     </message>
     <message>
         <source>Behind the others: as many units as come in, each passing on what it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter den anderen: so viele Einheiten, wie hereinkommen, und jede gibt weiter, was sie bekommt</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::LessonCard</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✓ finished, %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ fertig, %n Schritt</numerusform>
+            <numerusform>✓ fertig, %n Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n step(s) finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Schritt fertig</numerusform>
+            <numerusform>%1 von %n Schritten fertig</numerusform>
         </translation>
     </message>
     <message>
         <source>Lesson: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion: %1</translation>
     </message>
     <message>
         <source>Steps finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Schritte</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::LessonDocument</name>
     <message>
         <source>[Picture: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Bild: %1]</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::LessonList</name>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehler</translation>
     </message>
     <message>
         <source>%1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehler</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnung</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Warnungen</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>No folder is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner ist geöffnet.</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen …</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Lessons of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen des Ordners</translation>
     </message>
     <message>
         <source>There is no lesson in “%1” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ gibt es noch keine Lektion.</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::LessonPanel</name>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig, warum</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>‹ &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ &amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next ›</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>We&amp;iter ›</translation>
     </message>
     <message>
         <source>Progress in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt in der Lektion</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt davor (Alt+Links)</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt (Alt+Rechts)</translation>
     </message>
     <message>
         <source>enter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beginnen</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücksetzen</translation>
     </message>
     <message>
         <source>✓ </source>
-        <translation type="unfinished"></translation>
+        <translation>✓ </translation>
     </message>
     <message>
         <source>%1%2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2. %3</translation>
     </message>
     <message>
         <source>Step %1 of %2; %3 finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2; %3 fertig</translation>
     </message>
     <message>
         <source>**Hint %1.** %2</source>
-        <translation type="unfinished"></translation>
+        <translation>**Tipp %1.** %2</translation>
     </message>
     <message>
         <source>Another hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Tipp</translation>
     </message>
     <message>
         <source>No more hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tipps mehr</translation>
     </message>
     <message>
         <source>**Why?** %1</source>
-        <translation type="unfinished"></translation>
+        <translation>**Warum?** %1</translation>
     </message>
     <message>
         <source>what was predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>was vorhergesagt wurde</translation>
     </message>
     <message>
         <source>&amp;Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sandkasten</translation>
     </message>
     <message>
         <source>Take what you see into the sandbox, to try anything (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm, was du siehst, mit in den Sandkasten, um alles auszuprobieren (Strg+B)</translation>
     </message>
     <message>
         <source>Open in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Sandkasten öffnen</translation>
+    </message>
+    <message>
+        <source>Text of the step</source>
+        <translation>Text des Schritts</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Tipps</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::MainWindow</name>
     <message>
         <source>Tanhgram</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanhgram</translation>
     </message>
     <message>
         <source>%1 – Tanhgram</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tanhgram</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Open a lesson or experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion oder Experiment ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Lesson &amp;Activation functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion „&amp;Aktivierungsfunktionen“</translation>
     </message>
     <message>
         <source>Lesson &amp;Inside the activation function</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion „&amp;Im Inneren der Aktivierungsfunktion“</translation>
     </message>
     <message>
         <source>Save the e&amp;xperiment as…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xperiment speichern unter …</translation>
     </message>
     <message>
         <source>&amp;Export the main figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hauptabbildung exportieren …</translation>
     </message>
     <message>
         <source>&amp;Handout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsb&amp;latt …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;About Tanhgram</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Tanhgram</translation>
     </message>
     <message>
         <source>About Tanhgram</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Tanhgram</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>“%1” is open in the workshop, which lists what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in der Werkstatt geöffnet; dort steht, was daran nicht stimmt.</translation>
     </message>
     <message>
         <source>Open it in the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Werkstatt öffnen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Lessons and experiments (*.lesson.md *.lesson.*.md *.experiment.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen und Experimente (*.lesson.md *.lesson.*.md *.experiment.toml)</translation>
     </message>
     <message>
         <source>Save the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment speichern</translation>
     </message>
     <message>
         <source>Experiments (*.experiment.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente (*.experiment.toml)</translation>
     </message>
     <message>
         <source>Export my &amp;work…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meine Arbeit exportieren …</translation>
     </message>
     <message>
         <source>&amp;Check my answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten erneut &amp;prüfen</translation>
     </message>
     <message>
         <source>Start the lesson ove&amp;r…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion v&amp;on vorn beginnen …</translation>
     </message>
     <message>
         <source>Export my work</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Arbeit exportieren</translation>
     </message>
     <message>
         <source>Your name, as your instructor knows you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name, wie deine Lehrkraft dich kennt:</translation>
     </message>
     <message>
         <source>Table, one row per step (*.csv);;xAPI statements (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle, eine Zeile je Schritt (*.csv);;xAPI-Statements (*.json)</translation>
     </message>
     <message>
         <source>Check my answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten erneut prüfen</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn beginnen</translation>
     </message>
     <message>
         <source>Start “%1” over?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von vorn beginnen?</translation>
     </message>
     <message>
         <source>Every step will be unanswered again. What you did until now stays in your record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt wird wieder unbeantwortet sein. Was du bis jetzt getan hast, bleibt festgehalten.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größer</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleiner</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>Ho&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta&amp;rtseite</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;New experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Experiment</translation>
     </message>
     <message>
         <source>Open in the sand&amp;box</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Sandkasten öffnen</translation>
     </message>
     <message>
         <source>&amp;Back to the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zur Lektion</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkasten</translation>
     </message>
     <message>
         <source>new experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Experiment</translation>
     </message>
     <message>
         <source>%1 opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geöffnet</translation>
     </message>
     <message>
         <source>Teaching mode: Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterrichtsmodus: Esc verlässt ihn.</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger &amp;Bewegung</translation>
     </message>
     <message>
         <source>Teac&amp;hing mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterrichts&amp;modus</translation>
     </message>
     <message>
         <source>&amp;Lesson or sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lektion oder Sandkasten</translation>
     </message>
     <message>
         <source>Figures &amp;beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen &amp;daneben</translation>
     </message>
     <message>
         <source>&amp;Panels below</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Equations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gleichungen</translation>
+    </message>
+    <message>
+        <source>Figure as a table of n&amp;umbers</source>
+        <translation>Abbildung als &amp;Zahlentabelle</translation>
+    </message>
+    <message>
+        <source>To the next pa&amp;ne</source>
+        <translation>Zum nä&amp;chsten Bereich</translation>
+    </message>
+    <message>
+        <source>T&amp;o the pane before</source>
+        <translation>Zum v&amp;origen Bereich</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was not opened; everything stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geöffnet; alles bleibt, wie es war.</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::MorphBar</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>layer %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1, %2: %3</translation>
     </message>
     <message>
         <source>How far the plane has come on its way through the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Ebene auf ihrem Weg durch das Netz gekommen ist</translation>
     </message>
     <message>
         <source>From the input plane through W, then b, then the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Eingabeebene durch W, dann b, dann die Aktivierung</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Watch the plane on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh zu, wie die Ebene unterwegs ist</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Keeps the plane as it is now beside the moving one</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält die Ebene, wie sie jetzt ist, neben der bewegten</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::NetworkTable</name>
     <message>
         <source>Weights and biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Biaswerte</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht %1</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>layer %1, unit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1, Einheit %2</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::NodesPanel</name>
     <message>
         <source>x1 of the point</source>
-        <translation type="unfinished"></translation>
+        <translation>x1 des Punkts</translation>
     </message>
     <message>
         <source>x2 of the point</source>
-        <translation type="unfinished"></translation>
+        <translation>x2 des Punkts</translation>
     </message>
     <message>
         <source>All &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle an</translation>
     </message>
     <message>
         <source>Point to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt, dem gefolgt wird</translation>
     </message>
     <message>
         <source>Nodes added up in the figure Sum of the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten, die in der Abbildung „Summe der Knoten“ aufsummiert sind</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>x1</source>
-        <translation type="unfinished"></translation>
+        <translation>x1</translation>
     </message>
     <message>
         <source>x2</source>
-        <translation type="unfinished"></translation>
+        <translation>x2</translation>
     </message>
     <message>
         <source>Add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsummieren</translation>
     </message>
     <message>
         <source>output = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe = %1</translation>
     </message>
     <message>
         <source>Choose a point, or click one in the input space, the output map or the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Punkt, oder klicke auf einen im Eingaberaum, in der Ausgabekarte oder im Muster.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>(%1, %2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1, %2), %3</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>grün</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>blau</translation>
     </message>
     <message>
         <source>another</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer</translation>
     </message>
     <message>
         <source>all nodes and the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Knoten und der Bias</translation>
     </message>
     <message>
         <source>%1 of %2 nodes, no bias</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Knoten, kein Bias</translation>
     </message>
     <message>
         <source>&lt;b&gt;Switched off: %1.&lt;/b&gt; The hidden space, training and goals still have all nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ausgeschaltet: %1.&lt;/b&gt; Der verdeckte Raum, das Training und die Ziele haben weiterhin alle Knoten.</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::NodesTable</name>
     <message>
         <source>Nodes of the last hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten der letzten verdeckten Schicht</translation>
     </message>
     <message>
         <source>node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>z</source>
-        <translation type="unfinished"></translation>
+        <translation>z</translation>
     </message>
     <message>
         <source>h = σ(z)</source>
-        <translation type="unfinished"></translation>
+        <translation>h = σ(z)</translation>
     </message>
     <message>
         <source>weight v</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht v</translation>
     </message>
     <message>
         <source>v · h</source>
-        <translation type="unfinished"></translation>
+        <translation>v · h</translation>
     </message>
     <message>
         <source>off for</source>
-        <translation type="unfinished"></translation>
+        <translation>aus bei</translation>
     </message>
     <message>
         <source>Untick a node to see what the network becomes without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm das Häkchen weg, um zu sehen, was aus dem Netz ohne diesen Knoten wird</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>all data: dead</source>
-        <translation type="unfinished"></translation>
+        <translation>allen Daten: tot</translation>
     </message>
     <message>
         <source>%1 of data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Daten</translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::NumbersModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and number of a mark: line 3</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>log₁₀ y</source>
+        <translation>log₁₀ y</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>x or y and the axis</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::NumbersWindow</name>
+    <message>
+        <source>&amp;Copy the selected cells</source>
+        <translation>Die markierten Zellen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>%1 – numbers</source>
+        <translation>%1 – Zahlen</translation>
+    </message>
+    <message>
+        <source>Numbers behind the figure “%1”</source>
+        <translation>Zahlen hinter der Abbildung „%1“</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::ParameterControl</name>
     <message>
         <source>%1, number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zahl</translation>
     </message>
     <message>
         <source>%1, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schieberegler</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::Playback</name>
     <message>
         <source>start of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Trainings</translation>
     </message>
     <message numerus="yes">
         <source>%n epoch(s) trained</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Epoche trainiert</numerusform>
+            <numerusform>%n Epochen trainiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n update(s) trained</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aktualisierung trainiert</numerusform>
+            <numerusform>%n Aktualisierungen trainiert</numerusform>
         </translation>
     </message>
 </context>
@@ -3205,665 +3435,696 @@
     <name>tanhgram::ProblemList</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Problems of the open lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme der offenen Lektion</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::QuestionForm</name>
     <message>
         <source>Check my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort prüfen</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the lesson says to your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zeigen</translation>
     </message>
     <message>
         <source>Give an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib zuerst eine Antwort.</translation>
     </message>
     <message>
         <source>That is my prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist meine Vorhersage</translation>
     </message>
     <message>
         <source>↻ The question has changed since you answered it. Please answer it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>↻ Die Frage hat sich geändert, seit du sie beantwortet hast. Bitte beantworte sie noch einmal.</translation>
     </message>
     <message>
         <source>Now watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt schau zu.</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>≠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ %1</translation>
     </message>
     <message>
         <source>✓ Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Richtig.</translation>
     </message>
     <message>
         <source>✗ Not quite.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Nicht ganz.</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>Your answer, a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort, eine Zahl</translation>
     </message>
     <message>
         <source>a word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wort oder zwei</translation>
     </message>
     <message>
         <source>Your answer, in a word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort, ein Wort oder zwei</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::RunStatus</name>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Give this training up and keep what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Training aufgeben und behalten, was zu sehen ist</translation>
     </message>
     <message>
         <source>Training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Training läuft …</translation>
     </message>
     <message>
         <source>Not trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht trainiert.</translation>
     </message>
     <message>
         <source>update %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung %1 von %2</translation>
     </message>
     <message>
         <source> – epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation> – Epoche %1</translation>
     </message>
     <message>
         <source> – loss %1 – accuracy %2</source>
-        <translation type="unfinished"></translation>
+        <translation> – Verlust %1 – Genauigkeit %2</translation>
     </message>
     <message>
         <source> – diverged at update %1: the loss is no longer a finite number; try a smaller learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation> – divergiert bei Aktualisierung %1: Der Verlust ist keine endliche Zahl mehr; versuch es mit einer kleineren Lernrate</translation>
     </message>
     <message>
         <source>Too many updates to keep them all: choose fewer epochs or a larger batch size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Aktualisierungen, um alle zu behalten: Wähle weniger Epochen oder eine größere Batchgröße.</translation>
     </message>
     <message>
         <source>Given up: the figures show the training before. Play trains it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben: Die Abbildungen zeigen das Training davor. „Abspielen“ trainiert es noch einmal.</translation>
     </message>
     <message>
         <source>Given up. Train begins it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben. „Trainieren“ beginnt es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::SandboxPanel</name>
     <message>
         <source>‹ &amp;Back to the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ &amp;Zurück zur Lektion</translation>
     </message>
     <message>
         <source>&amp;New sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Stichprobe</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkasten</translation>
     </message>
     <message>
         <source>Any data, any network. Undo takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Daten, beliebiges Netz. „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
         <source>The lesson as you left it (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion, wie du sie verlassen hast (Alt+Links)</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Schichten</translation>
     </message>
     <message>
         <source>&amp;CSV file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV-Datei …</translation>
     </message>
     <message>
         <source>Points of your own: a row x1,x2,label for each, where the label is 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Punkte: je eine Zeile x1,x2,label, mit 0 oder 1 als label</translation>
     </message>
     <message>
         <source>Chance moves the points in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zufall verschiebt die Punkte anders</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Save experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment s&amp;peichern …</translation>
     </message>
     <message>
         <source>Open a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei öffnen</translation>
     </message>
     <message>
         <source>Tables of points (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen von Punkten (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::SeedsModel</name>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Separates</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennt</translation>
     </message>
     <message>
         <source>Final loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Endverlust</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>Tote Einheiten</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::SeedsPanel</name>
     <message>
-        <source>&amp;From seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How &amp;many</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzah&amp;l</translation>
     </message>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe</translation>
     </message>
     <message>
         <source>Runs that separate the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die die Daten trennen</translation>
     </message>
     <message>
         <source>Runs that do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die es nicht tun</translation>
     </message>
     <message>
         <source>Runs with dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe mit toten Einheiten</translation>
     </message>
     <message>
         <source>Which runs are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Läufe aufgelistet sind</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Click a run to open it on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicke auf einen Lauf, um ihn auf der Zeitleiste zu öffnen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>%1 of %2 runs separate the data (%3 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Läufen trennen die Daten (%3 %).</translation>
     </message>
     <message>
         <source>The settings have changed since. Run again to see what they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen haben sich seitdem geändert. Starte noch einmal, um zu sehen, was sie bewirken.</translation>
     </message>
     <message>
         <source>%1 of them diverged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon sind divergiert.</translation>
     </message>
     <message>
         <source>The initial weights are given, so the seed only shuffles the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfangsgewichte sind vorgegeben, also mischt der Seed nur die Daten.</translation>
     </message>
     <message>
         <source>Each seed draws other initial weights and another order of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Seed zieht andere Anfangsgewichte und eine andere Reihenfolge der Daten.</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om seed</source>
+        <translation>Ab S&amp;eed</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::SettingControl</name>
     <message>
         <source>%1, number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zahl</translation>
     </message>
     <message>
         <source>%1, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schieberegler</translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::StepChoice</name>
+    <message>
+        <source>Step of the lesson</source>
+        <translation>Schritt der Lektion</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::Timeline</name>
     <message>
         <source>Timeline of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste des Trainings</translation>
     </message>
     <message>
         <source>Drag through every update of the training. Arrow keys: one update; Page Up and Page Down: one epoch; Home and End.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh durch jede Aktualisierung des Trainings. Pfeiltasten: eine Aktualisierung; Bild auf und Bild ab: eine Epoche; Pos1 und Ende.</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::TrainingMenu</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Training</translation>
     </message>
     <message>
         <source>One &amp;update</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Aktualisierung</translation>
     </message>
     <message>
         <source>To the end of this &amp;epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende dieser &amp;Epoche</translation>
     </message>
     <message>
         <source>To the &amp;initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Anfangs&amp;gewichten</translation>
     </message>
     <message>
         <source>To the e&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ans En&amp;de</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::TrainingPanel</name>
     <message>
         <source>Log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Skala</translation>
     </message>
     <message>
         <source>Log scale: the learning curve shows powers of ten, so that a loss of 0.01 and one of 0.001 can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Skala: Die Lernkurve zeigt Zehnerpotenzen, sodass ein Verlust von 0,01 und einer von 0,001 zu unterscheiden sind.</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::TransportBar</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Train the network and watch, or pause (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz trainieren und zusehen, oder anhalten (Strg+T)</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung</translation>
     </message>
     <message>
         <source>One update: one batch of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktualisierung: ein Batch von Punkten</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>To the end of this epoch: all points once</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende dieser Epoche: alle Punkte einmal</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>To the end of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ans Ende des Trainings</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Back to the initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Anfangsgewichten</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Speed of playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo des Abspielens</translation>
     </message>
     <message>
         <source>How fast playing goes; at 1× a long training takes 8 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell abgespielt wird; bei 1× dauert ein langes Training 8 Sekunden</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::WelcomePage</name>
     <message>
         <source>What does an activation function do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tut eine Aktivierungsfunktion?</translation>
     </message>
     <message>
         <source>Bend the plane until a straight line separates the colours. Choose a lesson, or try things out by yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biege die Ebene, bis eine Gerade die Farben trennt. Wähle eine Lektion, oder probiere selbst etwas aus.</translation>
     </message>
     <message>
         <source>Open the &amp;sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sandkasten öffnen</translation>
     </message>
     <message>
         <source>Data, layers and weights of your own, without a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Daten, Schichten und Gewichte, ohne Lektion</translation>
     </message>
     <message>
         <source>&amp;Open a lesson or experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion oder Experiment ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>A file that you or your instructor has saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die du oder deine Lehrkraft gespeichert hat</translation>
     </message>
     <message>
         <source>&amp;Back to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zu „%1“</translation>
     </message>
     <message>
         <source>&amp;Continue “%1”, step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ f&amp;ortsetzen, Schritt %2 von %3</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::WorkPage</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed %1</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücksetzen</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Abbildungen</translation>
+    </message>
+    <message>
+        <source>Problems and lessons</source>
+        <translation>Probleme und Lektionen</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Bedienung</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::Workshop</name>
     <message>
         <source>&amp;Save the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion sp&amp;eichern</translation>
     </message>
     <message>
         <source>Sa&amp;ve the lesson as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion speichern un&amp;ter …</translation>
     </message>
     <message>
         <source>&amp;Copy as lesson step</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Lektionsschritt &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Insert as lesson step</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Lektionsschritt &amp;einfügen</translation>
     </message>
     <message>
         <source>&amp;Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkstatt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Insert as step</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Schritt einfügen</translation>
     </message>
     <message>
         <source>Adds a step that makes the experiment what it is now, below the step in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt unter dem Schritt in der Vorschau einen ein, der das Experiment zu dem macht, was es jetzt ist</translation>
     </message>
     <message>
         <source>“%1” has been saved by another program, and here are edits that are not saved. Which version shall stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einem anderen Programm gespeichert, und hier gibt es ungespeicherte Änderungen. Welche Fassung soll bleiben?</translation>
     </message>
     <message>
         <source>Reload the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei neu laden</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>The lesson stays open as it was before this save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion bleibt geöffnet, wie sie vor diesem Speichern war.</translation>
     </message>
     <message>
         <source>No lesson is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lektion ist geöffnet</translation>
     </message>
     <message>
         <source>%1 (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht gespeichert)</translation>
     </message>
     <message>
         <source>&amp;New lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Le&amp;ktion …</translation>
     </message>
     <message>
         <source>Open a &amp;folder of lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionsor&amp;dner öffnen …</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>“%1” has edits that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat ungespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>was not saved: %1; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nicht gespeichert: %1; wähle einen anderen Ort</translation>
     </message>
     <message>
         <source>Save the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion speichern</translation>
     </message>
     <message>
         <source>Lessons (*.lesson.md *.lesson.*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen (*.lesson.md *.lesson.*.md)</translation>
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Lektion</translation>
     </message>
     <message>
         <source>Lessons (*.lesson.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen (*.lesson.md)</translation>
     </message>
     <message>
         <source>was not created: %1; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nicht angelegt: %1; wähle einen anderen Ort</translation>
     </message>
     <message>
         <source>Open a folder of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionsordner öffnen</translation>
     </message>
     <message>
         <source>A step cannot change how many units the network has: give the lesson this network in [experiment], in its front matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt kann nicht ändern, wie viele Einheiten das Netz hat: Gib der Lektion dieses Netz unter [experiment] in ihrem Vorspann.</translation>
     </message>
     <message>
         <source>A new step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Schritt</translation>
     </message>
     <message>
         <source>Copied. Paste it into the lesson, below the step that you see here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Füge es in die Lektion ein, unter dem Schritt, den du hier siehst.</translation>
     </message>
 </context>
 <context>
     <name>tanhgram::WorkshopPanel</name>
     <message>
         <source>Preview follows the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau folgt dem Cursor</translation>
     </message>
     <message>
         <source>Text of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lektion</translation>
     </message>
     <message>
         <source>The lesson beside the editor goes to the step that you are writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion neben dem Editor geht zu dem Schritt, den du gerade schreibst</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Close the workshop (Ctrl+Shift+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkstatt schließen (Strg+Umschalt+W)</translation>
     </message>
     <message>
         <source>Close the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkstatt schließen</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme (%1)</translation>
     </message>
     <message>
         <source>Open a lesson, or begin one with File &gt; New lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne eine Lektion, oder beginne eine mit Datei &gt; Neue Lektion.</translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme.</translation>
+    </message>
+    <message>
+        <source>Tab indents the text; F6 leaves the editor.</source>
+        <translation>Tab rückt den Text ein; F6 verlässt den Editor.</translation>
+    </message>
+    <message>
+        <source>Problems and lessons</source>
+        <translation>Probleme und Lektionen</translation>
     </message>
 </context>
 </TS>
