@@ -2292,7 +2292,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Size</source>
+        <source>Si&amp;ze</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3563,7 +3563,7 @@
 <context>
     <name>tanhgram::SeedsPanel</name>
     <message>
-        <source>&amp;From seed</source>
+        <source>Fr&amp;om seed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3887,7 +3887,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;New lesson…</source>
+        <source>New &amp;lesson…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4020,7 +4020,7 @@
         <translation>%1 (nicht gespeichert)</translation>
     </message>
     <message>
-        <source>&amp;New lesson…</source>
+        <source>New &amp;lesson…</source>
         <translation>Neue Le&amp;ktion …</translation>
     </message>
     <message>

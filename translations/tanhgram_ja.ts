@@ -3990,7 +3990,7 @@
         <translation>%1（未保存）</translation>
     </message>
     <message>
-        <source>&amp;New lesson…</source>
+        <source>New &amp;lesson…</source>
         <translation>新しいレッスン(&amp;N)…</translation>
     </message>
     <message>

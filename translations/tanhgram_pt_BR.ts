@@ -4020,7 +4020,7 @@
         <translation>%1 (não salvo)</translation>
     </message>
     <message>
-        <source>&amp;New lesson…</source>
+        <source>New &amp;lesson…</source>
         <translation>&amp;Nova lição…</translation>
     </message>
     <message>
