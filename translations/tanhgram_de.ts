@@ -1190,83 +1190,83 @@
     </message>
     <message>
         <source>&apos;%1&apos; must be a number from %2, at most %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; muss eine Zahl ab %2 und höchstens %3 sein</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a number from %2 and below %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; muss eine Zahl ab %2 und unter %3 sein</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a number above %2, at most %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; muss eine Zahl über %2 und höchstens %3 sein</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a number above %2 and below %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; muss eine Zahl über %2 und unter %3 sein</translation>
     </message>
     <message>
         <source>a row has seven columns: mark,kind,ink,style,x,y,text</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile hat sieben Spalten: mark,kind,ink,style,x,y,text</translation>
     </message>
     <message>
         <source>this kind, ink or style of mark is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Art, Tinte oder Form eines Zeichens ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>x and y are numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>x und y sind Zahlen</translation>
     </message>
     <message>
         <source>the number of hints of this step must be that of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schritt muss so viele Tipps haben wie im Original</translation>
     </message>
     <message>
         <source>the &apos;%1&apos; of this step must be that of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; dieses Schritts muss wie im Original sein</translation>
     </message>
     <message>
         <source>the question of this step must be that of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>die Frage dieses Schritts muss die des Originals sein</translation>
     </message>
     <message>
         <source>the kind of question of this step must be that of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art der Frage dieses Schritts muss die des Originals sein</translation>
     </message>
     <message>
         <source>the number of options and which of them are right must be those of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Optionen, und welche davon richtig sind, müssen wie im Original sein</translation>
     </message>
     <message>
         <source>the answer and tolerance of this step must be those of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort und Toleranz dieses Schritts müssen die des Originals sein</translation>
     </message>
     <message>
         <source>the numbers that get feedback must be those of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahlen, zu denen es eine Rückmeldung gibt, müssen die des Originals sein</translation>
     </message>
     <message>
         <source>the kind of prediction of this step must be that of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art der Vorhersage dieses Schritts muss die des Originals sein</translation>
     </message>
     <message>
         <source>the step &apos;%1&apos; of the original is missing after this</source>
-        <translation type="unfinished"></translation>
+        <translation>hiernach fehlt der Schritt &apos;%1&apos; des Originals</translation>
     </message>
     <message>
         <source>the original has no step &apos;%1&apos;; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>das Original hat keinen Schritt &apos;%1&apos;; lass ihn weg</translation>
     </message>
     <message>
         <source>in the original the step &apos;%1&apos; stands here, in section %2</source>
-        <translation type="unfinished"></translation>
+        <translation>im Original steht hier der Schritt &apos;%1&apos;, in Abschnitt %2</translation>
     </message>
     <message>
         <source>the [experiment] must be that of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>[experiment] muss das des Originals sein</translation>
     </message>
     <message>
         <source>this translation does not say which text it was made from; compare the two, then write translates = &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Übersetzung sagt nicht, aus welchem Text sie entstand; vergleiche beide und schreibe dann translates = &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the original has changed since this was translated; compare the two, then write translates = &quot;%1&quot;</source>
