@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>New &amp;lesson…</source>
-        <translation>新しいレッスン(&amp;N)…</translation>
+        <translation>新しいレッスン(&amp;L)…</translation>
     </message>
     <message>
         <source>Open a &amp;folder of lessons…</source>

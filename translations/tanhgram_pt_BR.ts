@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>&amp;Next ›</source>
-        <translation>&amp;Avançar ›</translation>
+        <translation>Ava&amp;nçar ›</translation>
     </message>
     <message>
         <source>Progress in the lesson</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Fr&amp;om seed</source>
-        <translation>&amp;A partir da semente</translation>
+        <translation>A partir &amp;da semente</translation>
     </message>
 </context>
 <context>

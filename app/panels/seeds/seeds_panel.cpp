@@ -95,6 +95,7 @@ QWidget* SeedsPanel::makeForm() {
     }
     auto* form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Fr&om seed"), first_);
     form->addRow(tr("How &many"), count_);
     auto* layout = new QVBoxLayout(box);

@@ -19,9 +19,9 @@ inline QStringList alikeIn(const QString& language) {
     if (language == "de")
         return {"linear",   "Training", "Test",  "Text",   "Start", "Export", "Import",
                 "Momentum", "Tab",      "Name",  "Dialog", "Logit", "Bias",   "Pixel",
-                "Pause",    "Version",  "Reset", "Neuron", "Seed"};
+                "Pause",    "Version",  "Reset", "Neuron", "Seed",  "Seeds"};
     if (language == "pt_BR")
-        return {"linear", "Total", "Item", "Pixel", "pixels", "Logit", "Neural", "Zero"};
+        return {"linear", "Momentum", "Total", "Item", "Pixel", "pixels", "Logit", "Neural", "Zero"};
     return {};
 }
 

@@ -66,11 +66,11 @@ QStringList textsOf(QWidget& widget) {
 /// Names that are the same in every language.
 const QStringList& names() {
     static const QStringList words{
-        "tanh",  "ReLU",  "relu",  "XOR",    "Tanhgram", "Keras",   "numpy",     "PyTorch", "Daniel",
-        "Voigt", "Godoy", "ReNom", "Qt",     "Eigen",    "toml",    "CSV",       "SVG",     "PDF",
-        "PNG",   "JSON",  "xAPI",  "Letter", "Ctrl",     "Shift",   "Alt",       "Esc",     "Enter",
-        "Home",  "End",   "Page",  "Down",   "English",  "Deutsch", "Português", "Brasil",  "sigmoid",
-        "sin",   "cos",   "exp",   "max",    "min",      "lesson",  "md",        "ln"};
+        "tanh",  "ReLU",  "relu",  "XOR",    "Tanhgram", "Keras",   "numpy",   "PyTorch", "Daniel",
+        "Voigt", "Godoy", "ReNom", "Qt",     "Eigen",    "toml",    "CSV",     "SVG",     "PDF",
+        "PNG",   "JSON",  "xAPI",  "Letter", "Ctrl",     "Shift",   "Alt",     "Esc",     "Enter",
+        "Home",  "End",   "Page",  "Down",   "English",  "Deutsch", "Portugu", "Brasil",  "sigmoid",
+        "sin",   "cos",   "exp",   "max",    "min",      "lesson",  "md",      "ln"};
     return words;
 }
 
