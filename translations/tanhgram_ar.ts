@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>the node&apos;s z is 0</source>
-        <translation>قيمة z للعقدة 0</translation>
+        <translation>حيث z في العقدة تساوي 0</translation>
     </message>
     <message>
         <source>out</source>
@@ -543,27 +543,27 @@
     </message>
     <message>
         <source>%1 turns by 180° (determinant %2).</source>
-        <translation>تدير المصفوفة %1 المستوى 180° (المحدِّد ⁦%2⁩).</translation>
+        <translation>تدير المصفوفة %1 المستوى ⁦180°⁩ (المحدِّد ⁦%2⁩).</translation>
     </message>
     <message>
         <source>%1 turns by %2 anticlockwise (determinant %3).</source>
-        <translation>تدير المصفوفة %1 المستوى %2 عكس اتجاه عقارب الساعة (المحدِّد ⁦%3⁩).</translation>
+        <translation>تدير المصفوفة %1 المستوى ⁦%2⁩ عكس اتجاه عقارب الساعة (المحدِّد ⁦%3⁩).</translation>
     </message>
     <message>
         <source>%1 turns by %2 clockwise (determinant %3).</source>
-        <translation>تدير المصفوفة %1 المستوى %2 باتجاه عقارب الساعة (المحدِّد ⁦%3⁩).</translation>
+        <translation>تدير المصفوفة %1 المستوى ⁦%2⁩ باتجاه عقارب الساعة (المحدِّد ⁦%3⁩).</translation>
     </message>
     <message>
         <source>%1 turns by 180° and scales by %2 (determinant %3).</source>
-        <translation>تدير المصفوفة %1 المستوى 180° وتحجّمه بالعامل %2 (المحدِّد ⁦%3⁩).</translation>
+        <translation>تدير المصفوفة %1 المستوى ⁦180°⁩ وتحجّمه بالعامل %2 (المحدِّد ⁦%3⁩).</translation>
     </message>
     <message>
         <source>%1 turns by %2 anticlockwise and scales by %3 (determinant %4).</source>
-        <translation>تدير المصفوفة %1 المستوى %2 عكس اتجاه عقارب الساعة وتحجّمه بالعامل %3 (المحدِّد ⁦%4⁩).</translation>
+        <translation>تدير المصفوفة %1 المستوى ⁦%2⁩ عكس اتجاه عقارب الساعة وتحجّمه بالعامل %3 (المحدِّد ⁦%4⁩).</translation>
     </message>
     <message>
         <source>%1 turns by %2 clockwise and scales by %3 (determinant %4).</source>
-        <translation>تدير المصفوفة %1 المستوى %2 باتجاه عقارب الساعة وتحجّمه بالعامل %3 (المحدِّد ⁦%4⁩).</translation>
+        <translation>تدير المصفوفة %1 المستوى ⁦%2⁩ باتجاه عقارب الساعة وتحجّمه بالعامل %3 (المحدِّد ⁦%4⁩).</translation>
     </message>
     <message>
         <source>%1 mirrors at the line in direction %2 (determinant %3).</source>
@@ -583,15 +583,15 @@
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by 180° (determinant %5).</source>
-        <translation>تمدّ المصفوفة %1 المستوى بالعامل %2 في الاتجاه ⁦%3⁩ وبالعامل %4 في الاتجاه العمودي عليه، ثم تديره 180° (المحدِّد ⁦%5⁩).</translation>
+        <translation>تمدّ المصفوفة %1 المستوى بالعامل %2 في الاتجاه ⁦%3⁩ وبالعامل %4 في الاتجاه العمودي عليه، ثم تديره ⁦180°⁩ (المحدِّد ⁦%5⁩).</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by %5 anticlockwise (determinant %6).</source>
-        <translation>تمدّ المصفوفة %1 المستوى بالعامل %2 في الاتجاه ⁦%3⁩ وبالعامل %4 في الاتجاه العمودي عليه، ثم تديره %5 عكس اتجاه عقارب الساعة (المحدِّد ⁦%6⁩).</translation>
+        <translation>تمدّ المصفوفة %1 المستوى بالعامل %2 في الاتجاه ⁦%3⁩ وبالعامل %4 في الاتجاه العمودي عليه، ثم تديره ⁦%5⁩ عكس اتجاه عقارب الساعة (المحدِّد ⁦%6⁩).</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by %5 clockwise (determinant %6).</source>
-        <translation>تمدّ المصفوفة %1 المستوى بالعامل %2 في الاتجاه ⁦%3⁩ وبالعامل %4 في الاتجاه العمودي عليه، ثم تديره %5 باتجاه عقارب الساعة (المحدِّد ⁦%6⁩).</translation>
+        <translation>تمدّ المصفوفة %1 المستوى بالعامل %2 في الاتجاه ⁦%3⁩ وبالعامل %4 في الاتجاه العمودي عليه، ثم تديره ⁦%5⁩ باتجاه عقارب الساعة (المحدِّد ⁦%6⁩).</translation>
     </message>
     <message>
         <source>%1 leaves every point where it is.</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>%1 on</source>
-        <translation>%1 تعمل</translation>
+        <translation>تعمل %1</translation>
     </message>
     <message>
         <source>Only ReLU switches nodes off.</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>the file&apos;s name must end in .svg, .pdf, .png or .csv, which says what to write</source>
-        <translation>يجب أن ينتهي اسم الملف بـ .svg أو .pdf أو .png أو .csv، فهذا يحدّد ما يُكتب</translation>
+        <translation>يجب أن ينتهي اسم الملف بـ ⁦.svg⁩ أو ⁦.pdf⁩ أو ⁦.png⁩ أو ⁦.csv⁩، فهذا يحدّد ما يُكتب</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; names a weight of a 2-2-1 network only; here write a key such as hidden.0.weights.0.0</source>
-        <translation>المفتاح &apos;%1&apos; يسمّي وزنًا في شبكة 2-2-1 فقط؛ اكتب هنا مفتاحًا مثل hidden.0.weights.0.0</translation>
+        <translation>المفتاح &apos;%1&apos; يسمّي وزنًا في شبكة ⁦2-2-1⁩ فقط؛ اكتب هنا مفتاحًا مثل hidden.0.weights.0.0</translation>
     </message>
     <message>
         <source>nothing here is called &apos;%1&apos;</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>this is larger than 1 MiB; keep large data in a CSV file</source>
-        <translation>هذا أكبر من 1 MiB؛ ضع البيانات الكبيرة في ملف CSV</translation>
+        <translation>هذا أكبر من ⁦1 MiB⁩؛ ضع البيانات الكبيرة في ملف CSV</translation>
     </message>
     <message>
         <source>%1 has no key &apos;%2&apos;</source>
@@ -1442,11 +1442,11 @@
     </message>
     <message>
         <source>this is the second subscript here; put braces around what it belongs to</source>
-        <translation>هذا ثاني دليل سفلي هنا؛ ضع ما يتبعه بين قوسين معقوفين</translation>
+        <translation>هذا ثاني دليل سفلي هنا؛ ضع ما يتبعه بين حاصرتين ⁦{ }⁩</translation>
     </message>
     <message>
         <source>this is the second superscript here; put braces around what it belongs to</source>
-        <translation>هذا ثاني دليل علوي هنا؛ ضع ما يتبعه بين قوسين معقوفين</translation>
+        <translation>هذا ثاني دليل علوي هنا؛ ضع ما يتبعه بين حاصرتين ⁦{ }⁩</translation>
     </message>
     <message>
         <source>this { is never closed; add a }</source>
@@ -1454,23 +1454,23 @@
     </message>
     <message>
         <source>something in braces must follow &apos;%1&apos;</source>
-        <translation>يجب أن يلي &apos;%1&apos; شيء بين قوسين معقوفين</translation>
+        <translation>يجب أن يلي &apos;%1&apos; شيء بين حاصرتين ⁦{ }⁩</translation>
     </message>
     <message>
         <source>the [ after &apos;\%1&apos; is never closed; add a ]</source>
-        <translation>القوس ⁦[⁩ بعد &apos;\%1&apos; لا يُغلق أبدًا؛ أضف ⁦]⁩</translation>
+        <translation>القوس ⁦[⁩ بعد ⁦&apos;\%1&apos;⁩ لا يُغلق أبدًا؛ أضف ⁦]⁩</translation>
     </message>
     <message>
         <source>something in braces must follow &apos;\%1&apos;</source>
-        <translation>يجب أن يلي &apos;\%1&apos; شيء بين قوسين معقوفين</translation>
+        <translation>يجب أن يلي ⁦&apos;\%1&apos;⁩ شيء بين حاصرتين ⁦{ }⁩</translation>
     </message>
     <message>
         <source>&apos;\%1&apos; takes braces as \{ and \}</source>
-        <translation>الأمر &apos;\%1&apos; يأخذ القوسين المعقوفين بالشكل ⁦\{⁩ و⁦\}⁩</translation>
+        <translation>الأمر ⁦&apos;\%1&apos;⁩ يأخذ الحاصرتين بالشكل ⁦\{⁩ و⁦\}⁩</translation>
     </message>
     <message>
         <source>a bracket such as ( [ \{ | or . must follow &apos;\%1&apos;</source>
-        <translation>يجب أن يلي &apos;\%1&apos; قوس مثل ⁦( [ \{ |⁩ أو ⁦.⁩</translation>
+        <translation>يجب أن يلي ⁦&apos;\%1&apos;⁩ قوس مثل ⁦( [ \{ |⁩ أو ⁦.⁩</translation>
     </message>
     <message>
         <source>this \left has no \right; end it with \right) or \right.</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>feedback to a number needs &apos;near = ...&apos;, or &apos;from = ...&apos; and &apos;to = ...&apos;</source>
-        <translation>يحتاج الردّ على عدد إلى &apos;near = ...&apos;، أو إلى &apos;from = ...&apos; و&apos;to = ...&apos;</translation>
+        <translation>يحتاج الردّ على عدد إلى ⁦&apos;near = ...&apos;⁩، أو إلى ⁦&apos;from = ...&apos;⁩ و⁦&apos;to = ...&apos;⁩</translation>
     </message>
     <message>
         <source>&apos;from&apos; must not be above &apos;to&apos;</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>a number question needs &apos;answer = ...&apos;</source>
-        <translation>يحتاج سؤال العدد إلى &apos;answer = ...&apos;</translation>
+        <translation>يحتاج سؤال العدد إلى ⁦&apos;answer = ...&apos;⁩</translation>
     </message>
     <message>
         <source>a prediction has either options or an answer; leave one of them out</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>a prediction needs options = [{ text = &quot;...&quot;, right = true }, ...], or &apos;answer = ...&apos; if a number is predicted</source>
-        <translation>يحتاج التوقّع إلى ⁦options = [{ text = &quot;...&quot;, right = true }, ...]⁩، أو إلى &apos;answer = ...&apos; إذا كان المتوقَّع عددًا</translation>
+        <translation>يحتاج التوقّع إلى ⁦options = [{ text = &quot;...&quot;, right = true }, ...]⁩، أو إلى ⁦&apos;answer = ...&apos;⁩ إذا كان المتوقَّع عددًا</translation>
     </message>
     <message>
         <source>feedback to a text</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>there is no picture &apos;%1&apos; beside the lesson (or it is larger than 1 MiB)</source>
-        <translation>لا توجد صورة &apos;%1&apos; بجانب الدرس (أو هي أكبر من 1 MiB)</translation>
+        <translation>لا توجد صورة &apos;%1&apos; بجانب الدرس (أو هي أكبر من ⁦1 MiB⁩)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not shown; an SVG must be well-formed and may not embed other pictures</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>is larger than 1 MiB; keep large data in a CSV file</source>
-        <translation>أكبر من 1 MiB؛ ضع البيانات الكبيرة في ملف CSV</translation>
+        <translation>أكبر من ⁦1 MiB⁩؛ ضع البيانات الكبيرة في ملف CSV</translation>
     </message>
     <message>
         <source>a lesson begins with a line +++, then its title and the like, then another line +++</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>is larger than 1 MiB; leave some of its points out</source>
-        <translation>أكبر من 1 MiB؛ احذف بعض نقاطه</translation>
+        <translation>أكبر من ⁦1 MiB⁩؛ احذف بعض نقاطه</translation>
     </message>
 </context>
 <context>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>was not saved: with all its points it would be larger than 1 MiB; save it beside the CSV file</source>
-        <translation>لم يُحفظ: كان سيتجاوز بكلّ نقاطه 1 MiB؛ احفظه بجانب ملف CSV</translation>
+        <translation>لم يُحفظ: كان سيتجاوز بكلّ نقاطه ⁦1 MiB⁩؛ احفظه بجانب ملف CSV</translation>
     </message>
     <message>
         <source>was not saved: %1; choose another place</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>h = σ(z)</source>
-        <translation>h = σ(z)</translation>
+        <translation>⁦h = σ(z)⁩</translation>
     </message>
     <message>
         <source>weight v</source>
@@ -3992,7 +3992,7 @@
     </message>
     <message>
         <source>How fast playing goes; at 1× a long training takes 8 seconds</source>
-        <translation>كم يسرع التشغيل؛ عند ⁦1×⁩ يستغرق التدريب الطويل 8 ثوانٍ</translation>
+        <translation>سرعة سير التشغيل؛ عند ⁦1×⁩ يستغرق التدريب الطويل 8 ثوانٍ</translation>
     </message>
 </context>
 <context>
