@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>All &amp;on</source>
-        <translation>&amp;Ligar todos</translation>
+        <translation>Ligar t&amp;odos</translation>
     </message>
     <message>
         <source>Point to follow</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Abrir…</translation>
+        <translation>A&amp;brir…</translation>
     </message>
     <message>
         <source>&amp;Save experiment…</source>
@@ -3895,7 +3895,7 @@
     </message>
     <message>
         <source>&amp;Open a lesson or experiment…</source>
-        <translation>&amp;Abrir lição ou experimento…</translation>
+        <translation>A&amp;brir lição ou experimento…</translation>
     </message>
     <message>
         <source>A file that you or your instructor has saved</source>
