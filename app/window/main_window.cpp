@@ -38,6 +38,12 @@ MainWindow::MainWindow(const QString& recordFolder, const QString& language, QWi
     QCoreApplication::removePostedEvents(this, QEvent::LanguageChange);
 }
 
+// The widgets look at the desk even while they go.
+MainWindow::~MainWindow() {
+    delete menuBar();
+    delete takeCentralWidget();
+}
+
 // Every widget and action, in the language of now. Nothing that has to outlive them may begin here.
 void MainWindow::build() {
     setLetters();

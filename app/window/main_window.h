@@ -30,6 +30,7 @@ public:
     /// is one of languages(); without it, the one chosen last is spoken.
     explicit MainWindow(const QString& recordFolder = {}, const QString& language = {},
                         QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     /// Opens a lesson or an experiment. If there is anything wrong with the file, that is said with line and
     /// column and everything stays as it was. An empty path opens the first lesson.

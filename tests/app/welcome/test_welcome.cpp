@@ -58,6 +58,7 @@ std::unique_ptr<MainWindow> TestWelcome::open(QSize size) {
     auto window = std::make_unique<MainWindow>(folder_->path());
     window->resize(size);
     window->show();
+    window->activateWindow();
     [&] { QVERIFY(QTest::qWaitForWindowActive(window.get())); }();
     return window;
 }

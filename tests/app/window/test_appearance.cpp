@@ -98,6 +98,7 @@ void TestAppearance::lettersGrow() {
     QTRY_COMPARE(QApplication::font().pointSizeF(), 1.25 * before);
     QTRY_COMPARE(part<FigureView>()->transform().m11(), 1.25);
     QVERIFY(part<LessonPanel>()->session().at == (StepIndex{0, 0}));
+    QTest::qWait(50); // until the new menus are there
     QTest::keyClick(window_.get(), Qt::Key_0, Qt::ControlModifier);
     QTRY_COMPARE(QApplication::font().pointSizeF(), before);
 }
@@ -148,6 +149,7 @@ void TestAppearance::panesAreHiddenAndRemembered() {
     QTRY_VERIFY(part<LessonPanel>()->isVisible());
     auto* panes = window_->findChild<QSplitter*>("panes");
     panes->setSizes({450, 830});
+    QTest::qWait(50);
     const QList<int> sizes = panes->sizes();
     window_->close();
     open();
