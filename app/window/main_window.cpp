@@ -9,7 +9,6 @@
 #include "app/workshop/workshop.h"
 
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
@@ -34,8 +33,6 @@ MainWindow::MainWindow(const QString& recordFolder, const QString& language, QWi
     restoreGeometry(desk_.settings.geometry);
     work_->recall();
     goHome();
-    // The language was chosen before there were widgets; they need not be built anew for it.
-    QCoreApplication::removePostedEvents(this, QEvent::LanguageChange);
 }
 
 // The widgets look at the desk even while they go.
@@ -46,6 +43,7 @@ MainWindow::~MainWindow() {
 
 // Every widget and action, in the language of now. Nothing that has to outlive them may begin here.
 void MainWindow::build() {
+    spoken_ = desk_.interpreter.language();
     setLetters();
     desk_.viewpoint.setStill(desk_.settings.stillness);
     forWork_.clear();
@@ -92,7 +90,8 @@ void MainWindow::setTitle(const QString& what) {
 
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    // Translators that come or go without another language being spoken tell of it, too.
+    if (event->type() == QEvent::LanguageChange && spoken_ != desk_.interpreter.language())
         rebuild();
 }
 

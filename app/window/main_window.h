@@ -107,6 +107,7 @@ private:
     WorkPage* work_ = nullptr;
     WelcomePage* welcome_ = nullptr;
     QList<QAction*> forWork_; ///< actions and menus that mean something on the work page only
+    QString spoken_;          ///< the language in which the widgets were built
     bool isHome_ = true;
     bool teaching_ = false;
 };

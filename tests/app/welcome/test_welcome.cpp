@@ -59,7 +59,8 @@ std::unique_ptr<MainWindow> TestWelcome::open(QSize size) {
     window->resize(size);
     window->show();
     window->activateWindow();
-    [&] { QVERIFY(QTest::qWaitForWindowActive(window.get())); }();
+    window->activateWindow();
+    [&] { QVERIFY(QTest::qWaitForWindowExposed(window.get())); }();
     return window;
 }
 
@@ -183,7 +184,7 @@ void TestWelcome::cardsFollowTheLanguage() {
     QTRY_VERIFY(!cards(*window).isEmpty() && cards(*window).front()->text() != english);
     QVERIFY(window->findChild<WelcomePage*>()->isVisible());
     window->setLanguage("en");
-    QTRY_COMPARE(cards(*window).front()->text(), english);
+    QTRY_VERIFY(!cards(*window).isEmpty() && cards(*window).front()->text() == english);
 }
 
 void TestWelcome::nothingIsCutOff_data() {

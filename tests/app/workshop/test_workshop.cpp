@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/message_bar.h"
+#include "app/settings.h"
 #include "app/window/look.h"
 #include "app/window/main_window.h"
 #include "app/workshop/completing_editor.h"
@@ -83,6 +84,7 @@ void TestWorkshop::initTestCase() {
 
 void TestWorkshop::init() {
     asked_ = 0;
+    saveSettings({});
     folder_ = std::make_unique<QTemporaryDir>();
     path_ = folder_->filePath("two.lesson.md");
     save(twoSteps);
