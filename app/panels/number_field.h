@@ -6,7 +6,7 @@
 namespace tanhgram {
 
 /// A field for any number, without a tail of zeros: 0.1 as "0.1", a trained weight with five digits, a whole
-/// number (`decimals` 0) with all of its own.
+/// number (`decimals` 0) with all of its own. Typed numbers are understood as `typedNumber` says.
 class NumberField : public QDoubleSpinBox {
     Q_OBJECT
 
@@ -15,6 +15,8 @@ public:
     explicit NumberField(QWidget* parent = nullptr);
 
     QString textFromValue(double value) const override;
+    double valueFromText(const QString& text) const override;
+    QValidator::State validate(QString& text, int& position) const override;
 
     /// Whether the field would show both numbers alike, so that Enter on an untouched field tells nothing
     /// new.

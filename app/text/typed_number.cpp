@@ -11,7 +11,10 @@ std::optional<double> typedNumber(const QString& text) {
     constexpr QChar typographicMinus(0x2212);
     const QString plain =
         text.normalized(QString::NormalizationForm_KC).trimmed().replace(typographicMinus, '-');
-    for (const QLocale& locale : {QLocale(), QLocale::c()}) {
+    // Where points part thousands, "1.234" is still meant as it is written here everywhere else.
+    QLocale own;
+    own.setNumberOptions(QLocale::RejectGroupSeparator);
+    for (const QLocale& locale : {own, QLocale::c()}) {
         bool isNumber = false;
         const double number = locale.toDouble(plain, &isNumber);
         if (isNumber && std::isfinite(number))

@@ -9,6 +9,7 @@
 #include "app/workshop/workshop.h"
 
 #include <QCloseEvent>
+#include <QLocale>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
@@ -44,6 +45,7 @@ MainWindow::~MainWindow() {
 // Every widget and action, in the language of now. Nothing that has to outlive them may begin here.
 void MainWindow::build() {
     spoken_ = desk_.interpreter.language();
+    setLocale(QLocale()); // a window keeps the one it was made with, and its fields take it from there
     setLetters();
     desk_.viewpoint.setStill(desk_.settings.stillness);
     forWork_.clear();

@@ -2,6 +2,7 @@
 #include "app/language/interpreter.h"
 #include "app/language/languages.h"
 #include "app/panels/lesson/lesson_panel.h"
+#include "app/panels/number_field.h"
 #include "app/window/main_window.h"
 
 #include <QAction>
@@ -14,6 +15,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <utility>
 
 using namespace tanhgram;
 
@@ -41,6 +44,7 @@ private slots:
     void numbersAndDirectionFollow();
     void theMenuNamesEachLanguageInItself();
     void theOpenLessonIsTranslatedInPlace();
+    void numbersAreTypedInTheLanguageOfNow();
     void thereIsNoTranslationToGoTo();
     void theChoiceIsRemembered();
 
@@ -134,6 +138,29 @@ void TestLanguage::theOpenLessonIsTranslatedInPlace() {
     QCOMPARE(currentStep(window.findChild<LessonPanel*>()->session()).id, std::string("b"));
     QCOMPARE(window.document().history().count(), steps);
     QVERIFY(window.windowTitle().contains("Zwei"));
+    window.setLanguage("en");
+    QTRY_COMPARE(window.findChild<LessonPanel*>()->session().lesson.title, "Two");
+}
+
+void TestLanguage::numbersAreTypedInTheLanguageOfNow() {
+    MainWindow window;
+    window.openPath(folder_.filePath("two.lesson.md"));
+    window.show();
+    window.setLanguage("de");
+    QTRY_COMPARE(window.findChild<LessonPanel*>()->session().lesson.title, "Zwei");
+    for (const auto& [typed, meant] : {std::pair{"0,25", 0.25}, {"-1.5", -1.5}}) {
+        NumberField* field = nullptr;
+        for (auto* each : window.findChildren<NumberField*>())
+            if (field == nullptr && each->isVisible())
+                field = each;
+        QVERIFY(field != nullptr);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, typed);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(field->value(), meant);
+        QVERIFY(field->text().contains(','));
+    }
     window.setLanguage("en");
     QTRY_COMPARE(window.findChild<LessonPanel*>()->session().lesson.title, "Two");
 }
