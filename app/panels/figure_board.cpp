@@ -33,8 +33,8 @@ FigureBoard::FigureBoard(Document& document, Viewpoint& viewpoint, QWidget* pare
         side_->addWidget(slot = new FigureSlot(*figureNamed("input")));
     layOut();
     connect(proof_, &QCheckBox::toggled, this, &FigureBoard::setProofShown);
-    connect(&document_, &Document::changed, this, &FigureBoard::schedule);
-    connect(&viewpoint_, &Viewpoint::changed, this, &FigureBoard::schedule);
+    changing_ = connect(&document_, &Document::changed, this, &FigureBoard::schedule);
+    looking_ = connect(&viewpoint_, &Viewpoint::changed, this, &FigureBoard::schedule);
     connect(main_, &FigureSlot::kindChanged, this, &FigureBoard::showTools);
     morph_->setMotionReduced(viewpoint_.isStill());
     connect(&viewpoint_, &Viewpoint::stillChanged, morph_, &MorphBar::setMotionReduced);
@@ -55,6 +55,12 @@ void FigureBoard::connectSlot(FigureSlot& slot) {
     connect(&slot.actions(), &FigureActions::written, this, &FigureBoard::written);
     connect(&slot, &FigureSlot::pinWanted, this, [this, &slot] { pin(slot); });
     connect(&slot, &FigureSlot::unpinWanted, this, &FigureBoard::unpin);
+}
+
+// Parts that go with it give up the keyboard when it is half gone already, and that changes the look.
+FigureBoard::~FigureBoard() {
+    disconnect(looking_);
+    disconnect(changing_);
 }
 
 void FigureBoard::layOut() {

@@ -29,6 +29,7 @@ class FigureBoard : public QWidget {
 
 public:
     FigureBoard(Document& document, Viewpoint& viewpoint, QWidget* parent = nullptr);
+    ~FigureBoard() override;
 
     void setTheme(const Theme& theme);
 
@@ -95,6 +96,8 @@ private:
 
     Document& document_;
     Viewpoint& viewpoint_;
+    QMetaObject::Connection changing_; ///< to the document
+    QMetaObject::Connection looking_;  ///< to the viewpoint
     std::shared_ptr<const Run> run_;
     std::size_t update_ = 0;
     std::function<Experiment()> start_;
