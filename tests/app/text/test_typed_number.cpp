@@ -28,7 +28,8 @@ void TestTypedNumber::numbersAreUnderstood_data() {
                                   << "0,5" << 0.5;
     QTest::newRow("point in German") << "de_DE"
                                      << "0.5" << 0.5;
-    QTest::newRow("three digits after a point in German") << "de_DE" << "1.234" << 1.234;
+    QTest::newRow("three digits after a point in German") << "de_DE"
+                                                          << "1.234" << 1.234;
     QTest::newRow("point in Brazil") << "pt_BR"
                                      << " -2.25 " << -2.25;
     QTest::newRow("full width") << "ja_JP" << QStringLiteral("０．５") << 0.5;
