@@ -6,6 +6,7 @@
 #include "app/handout/columns.h"
 #include "app/handout/prose.h"
 #include "app/handout/step_items.h"
+#include "lessons/tr.h"
 
 #include <QCoreApplication>
 #include <QLocale>

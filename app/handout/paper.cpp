@@ -4,8 +4,6 @@
 #include "app/charts/export_options.h"
 #include "app/charts/theme.h"
 
-#include <QCoreApplication>
-
 namespace tanhgram {
 
 namespace {
@@ -32,10 +30,6 @@ QFont handoutFont(int size, QFont::Weight weight) {
 
 QPen rulePen(double width) {
     return QPen(QColor(ruleColour), width);
-}
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("tanhgram", text);
 }
 
 } // namespace tanhgram

@@ -45,7 +45,4 @@ inline constexpr QRgb ruleColour = 0xff9aa3ae;  ///< of lines to write on
 /// A pen for lines to write on.
 QPen rulePen(double width = 1);
 
-/// The handout's own words in the language of the program.
-QString tr(const char* text);
-
 } // namespace tanhgram

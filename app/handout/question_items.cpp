@@ -6,6 +6,7 @@
 #include "app/handout/paper.h"
 #include "app/panels/lesson/preset_text.h"
 #include "lessons/questions/check.h"
+#include "lessons/tr.h"
 
 #include <algorithm>
 

@@ -4,17 +4,13 @@
 #include "core/data/csv.h"
 #include "core/experiment/toml.h"
 #include "lessons/reader/reader.h"
+#include "lessons/tr.h"
 
-#include <QCoreApplication>
 #include <QSaveFile>
 
 namespace tanhgram {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("tanhgram", text);
-}
 
 bool liesBeside(const CsvData& csv, const QString& path) {
     const auto text = filesBeside(path)(csv.path);

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/help_texts.h"
 
+#include "lessons/tr.h"
+
 #include <QCoreApplication>
 
 namespace tanhgram {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("tanhgram", text);
-}
-
-} // namespace
 
 QString aboutText() {
     return tr("<h3>Tanhgram %1</h3><p>Teaches what an activation function does: bend the plane until a "

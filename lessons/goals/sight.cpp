@@ -2,22 +2,14 @@
 #include "lessons/goals/sight.h"
 
 #include "core/figure/words.h"
+#include "lessons/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 #include <limits>
 
 namespace tanhgram {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("tanhgram", text);
-}
-
-} // namespace
 
 const std::optional<Separability>& Sight::separability() const {
     if (separability_)

@@ -3,18 +3,13 @@
 
 #include "core/network/activity.h"
 #include "lessons/reader/fields.h"
-
-#include <QCoreApplication>
+#include "lessons/tr.h"
 
 #include <algorithm>
 
 namespace tanhgram {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("tanhgram", text);
-}
 
 std::vector<NamedUnit> readUnits(std::string_view key, Fields& fields) {
     std::vector<NamedUnit> units;

@@ -3,16 +3,11 @@
 
 #include "lessons/journal/answer_form.h"
 #include "lessons/journal/history.h"
-
-#include <QCoreApplication>
+#include "lessons/tr.h"
 
 namespace tanhgram {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("tanhgram", text);
-}
 
 Now judged(const Lesson& lesson, const Step* step, const Event& event) {
     if (!step)

@@ -2,16 +2,11 @@
 #include "lessons/questions/predict.h"
 
 #include "lessons/reader/fields.h"
-
-#include <QCoreApplication>
+#include "lessons/tr.h"
 
 namespace tanhgram {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("tanhgram", text);
-}
 
 void refuseNumberKeys(Fields& question) {
     for (const char* key : {"answer", "tolerance", "feedback"})

@@ -2,8 +2,8 @@
 #include "app/panels/lesson/preset_text.h"
 
 #include "lessons/names.h"
+#include "lessons/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -45,10 +45,6 @@ Experiment stateBefore(const Lesson& lesson, StepIndex index) {
 bool isList(const Assignment& assignment) {
     return !std::holds_alternative<double>(assignment.value) &&
            !std::holds_alternative<std::string>(assignment.value);
-}
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("tanhgram", text);
 }
 
 } // namespace

@@ -2,16 +2,11 @@
 #include "app/panels/sandbox/sample_settings.h"
 
 #include "core/experiment/sample_keys.h"
-
-#include <QCoreApplication>
+#include "lessons/tr.h"
 
 namespace tanhgram {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("tanhgram", text);
-}
 
 std::vector<double> halfInHundredths() {
     std::vector<double> stops;

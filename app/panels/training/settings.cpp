@@ -2,8 +2,7 @@
 #include "app/panels/training/settings.h"
 
 #include "core/experiment/training_keys.h"
-
-#include <QCoreApplication>
+#include "lessons/tr.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,10 +11,6 @@
 namespace tanhgram {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("tanhgram", text);
-}
 
 // 0.0001 to 10, twenty to a power of ten, in two digits.
 std::vector<double> learningRates() {
