@@ -29,4 +29,8 @@ int usageError(Console& console, const QString& message) {
     return badUsage;
 }
 
+int usageError(Console& console, const Diagnostics& diagnostics) {
+    return usageError(console, QString::fromStdString(english(diagnostics.front().message)));
+}
+
 } // namespace tanhgram

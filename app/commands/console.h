@@ -30,4 +30,7 @@ int reportWithSource(Console& console, const QString& file, const QByteArray& so
 /// Writes "tanhgram: MESSAGE; see 'tanhgram --help'" and returns `badUsage`.
 int usageError(Console& console, const QString& message);
 
+/// The same of the first of the diagnostics, of which there is one at least.
+int usageError(Console& console, const Diagnostics& diagnostics);
+
 } // namespace tanhgram

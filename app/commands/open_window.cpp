@@ -5,7 +5,6 @@
 #include "app/commands/language_option.h"
 #include "app/window/legible_style.h"
 #include "app/window/main_window.h"
-#include "core/words/text.h"
 
 #include <QApplication>
 
@@ -24,8 +23,7 @@ int openWindow(int argc, char** argv, Console& console) {
         // Qt would end the program with a page about plugins.
         const Parsed<Arguments> arguments = parseArguments(words, {languageOption()});
         if (!arguments)
-            return usageError(console,
-                              QString::fromStdString(english(arguments.diagnostics.front().message)));
+            return usageError(console, arguments.diagnostics);
         return usageError(console, "there is no display for the window; the verbs, such as play and export, "
                                    "work without one");
     }
@@ -35,12 +33,12 @@ int openWindow(int argc, char** argv, Console& console) {
     const Parsed<Arguments> arguments =
         parseArguments(QCoreApplication::arguments().mid(1), {languageOption()});
     if (!arguments)
-        return usageError(console, QString::fromStdString(english(arguments.diagnostics.front().message)));
+        return usageError(console, arguments.diagnostics);
     if (arguments->files.size() > 1)
         return usageError(console, "the window opens one file");
     const Parsed<QString> language = languageOf(*arguments);
     if (!language)
-        return usageError(console, QString::fromStdString(english(language.diagnostics.front().message)));
+        return usageError(console, language.diagnostics);
     MainWindow window(recordFolder(), *language);
     if (!arguments->files.isEmpty())
         window.openPath(arguments->files.first());

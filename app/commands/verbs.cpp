@@ -3,7 +3,6 @@
 
 #include "app/commands/language_option.h"
 #include "app/language/interpreter.h"
-#include "core/words/text.h"
 #include "lessons/translation.h"
 
 #include <QCoreApplication>
@@ -49,13 +48,13 @@ int runVerb(const Verb& verb, const QStringList& words, Console& console) {
     }
     Parsed<Arguments> arguments = parseArguments(words, verb.options);
     if (!arguments)
-        return usageError(console, QString::fromStdString(english(arguments.diagnostics.front().message)));
+        return usageError(console, arguments.diagnostics);
     const qsizetype files = arguments->files.size();
     if (files < verb.minimumFiles || files > verb.maximumFiles)
         return usageError(console, QString("'%1' takes %2").arg(verb.name, verb.operands));
     const Parsed<QString> language = languageOf(*arguments);
     if (!language)
-        return usageError(console, QString::fromStdString(english(language.diagnostics.front().message)));
+        return usageError(console, language.diagnostics);
     Interpreter interpreter;
     interpreter.speak(*language);
     for (QString& file : arguments.value->files)
