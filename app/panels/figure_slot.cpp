@@ -78,7 +78,11 @@ void FigureSlot::draw(const Snapshot& snapshot) {
     if (!isVisible())
         return;
     const Canvas canvas = view_->canvas();
-    const Snapshot seen = stateFor(snapshot, scales_);
+    // Most slots show the present as it is, and a snapshot of many points is large.
+    std::optional<Snapshot> other;
+    if (pinned_ || scales_ != Scales{})
+        other = stateFor(snapshot, scales_);
+    const Snapshot& seen = other ? *other : snapshot;
     Figure figure = kind_->draw(seen, canvas);
     grow(figure, scales_, canvas);
     view_->tellBesides(localized(spokenBesides(kind_->name, seen)));
