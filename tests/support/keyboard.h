@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QTest>
 #include <QWidget>
 
@@ -28,7 +29,18 @@ public:
             press(key);
     }
 
-    void type(const QString& text) const { QTest::keyClicks(focus(), text); }
+    /// Letters outside ASCII come as they do to somebody who writes Japanese or Arabic: from an input method.
+    void type(const QString& text) const {
+        for (const QChar letter : text) {
+            if (letter.unicode() < 0x80) {
+                QTest::keyClick(focus(), letter.toLatin1());
+                continue;
+            }
+            QInputMethodEvent composed;
+            composed.setCommitString(letter);
+            QApplication::sendEvent(focus(), &composed);
+        }
+    }
 
     /// Tab, until the keyboard is at a widget that is wanted; false if it comes to none.
     bool tabTo(const std::function<bool(const QWidget&)>& isWanted) const {
