@@ -11,6 +11,7 @@ namespace {
 constexpr double strength = 0.55; // at least 3 : 1 against the window, in every palette
 constexpr qreal ringWidth = 2;
 constexpr qreal corner = 2;
+constexpr int besideWords = 5; // on either side of a button's words
 
 bool isFocused(const QStyleOption& option) {
     return option.state.testFlag(QStyle::State_HasFocus) &&
@@ -63,6 +64,14 @@ void LegibleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     default:
         break;
     }
+}
+
+QSize LegibleStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                     const QWidget* widget) const {
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type != CT_PushButton)
+        return size;
+    return size.expandedTo({contents.width() + 4 * besideWords, 0});
 }
 
 void LegibleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,

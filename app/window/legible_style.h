@@ -6,7 +6,8 @@
 namespace tanhgram {
 
 /// Qt's Fusion style, with outlines that can be seen in dark colours too: Fusion makes them darker than the
-/// window, whatever colour that has. What has the keyboard's focus gets a ring in the colour of choices.
+/// window, whatever colour that has. What has the keyboard's focus gets a ring in the colour of choices,
+/// and the words on a button stand clear of its edges.
 class LegibleStyle : public QProxyStyle {
 public:
     LegibleStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -15,6 +16,8 @@ public:
                        const QWidget* widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget = nullptr) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                           const QWidget* widget = nullptr) const override;
 };
 
 } // namespace tanhgram

@@ -102,6 +102,10 @@ void FormulaBar::showLayout() {
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     scroll_->setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     fold_->setArrowType(!isFolded() ? Qt::DownArrow : isMirrored ? Qt::LeftArrow : Qt::RightArrow);
+    // Words that wait for an answer keep their room, so that the figures stay where they are.
+    QSizePolicy room = words_->sizePolicy();
+    room.setRetainSizeWhenHidden(!isFolded());
+    words_->setSizePolicy(room);
     words_->setVisible(!isFolded() && areWordsShown_);
     fold_->setToolTip(isFolded() ? tr("Show the numbers of the matrices") : tr("Fold into one line"));
     fold_->setAccessibleName(fold_->toolTip());
