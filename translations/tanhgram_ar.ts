@@ -2017,6 +2017,10 @@
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3247,6 +3251,10 @@
     <message>
         <source>T&amp;o the pane before</source>
         <translation>إلى الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Open the sand&amp;box</source>
+        <translation>فتح بيئة التجريب</translation>
     </message>
 </context>
 <context>

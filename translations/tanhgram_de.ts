@@ -1929,6 +1929,10 @@
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3139,6 +3143,10 @@
     <message>
         <source>T&amp;o the pane before</source>
         <translation>Zum v&amp;origen Bereich</translation>
+    </message>
+    <message>
+        <source>Open the sand&amp;box</source>
+        <translation>&amp;Sandkasten öffnen</translation>
     </message>
 </context>
 <context>

@@ -1907,6 +1907,10 @@
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3112,6 +3116,10 @@
     <message>
         <source>T&amp;o the pane before</source>
         <translation>前のペインへ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the sand&amp;box</source>
+        <translation>サンドボックスを開く(&amp;B)</translation>
     </message>
 </context>
 <context>

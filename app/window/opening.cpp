@@ -75,7 +75,8 @@ void MainWindow::openExperiment(const QString& path) {
 
 void MainWindow::askToOpen() {
     const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open"), {}, tr("Lessons and experiments (*.lesson.md *.lesson.*.md *.experiment.toml)"));
+        this, tr("Open"), {}, tr("Lessons and experiments (*.lesson.md *.lesson.*.md *.experiment.toml)"),
+        nullptr, QFileDialog::HideNameFilterDetails);
     if (!path.isEmpty())
         openPath(path);
 }

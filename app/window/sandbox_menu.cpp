@@ -18,8 +18,10 @@ void MainWindow::addSandboxActions(QMenu& menu) {
     sandbox->setShortcut(QKeySequence("Ctrl+B"));
     connect(sandbox, &QAction::triggered, this, &MainWindow::enterOrLeaveSandbox);
     connect(&menu, &QMenu::aboutToShow, sandbox, [this, sandbox] {
-        sandbox->setText(desk_.left ? tr("&Back to the lesson") : tr("Open in the sand&box"));
-        sandbox->setEnabled(desk_.left || work_->mayEnterSandbox());
+        sandbox->setText(isHome_      ? tr("Open the sand&box")
+                         : desk_.left ? tr("&Back to the lesson")
+                                      : tr("Open in the sand&box"));
+        sandbox->setEnabled(isHome_ || desk_.left || work_->mayEnterSandbox());
     });
     connect(&menu, &QMenu::aboutToHide, sandbox, [sandbox] { sandbox->setEnabled(true); });
     menu.addAction(sandbox);
@@ -36,7 +38,9 @@ void MainWindow::connectSandbox() {
 }
 
 void MainWindow::enterOrLeaveSandbox() {
-    if (desk_.left)
+    if (isHome_)
+        openSandboxFromWelcome();
+    else if (desk_.left)
         closeSandbox();
     else
         openSandbox();

@@ -35,12 +35,15 @@ QString written(const QList<QKeySequence>& keys) {
     return texts.join(QStringLiteral(", "));
 }
 
-void collect(const QMenu& menu, QList<ShortcutRow>& rows) {
+// "Larger" alone would not say what grows: what stands in a menu within a menu is named with that.
+void collect(const QMenu& menu, const QString& within, QList<ShortcutRow>& rows) {
     for (const QAction* action : menu.actions()) {
+        const QString name = plain(action->text());
         if (action->menu() != nullptr)
-            collect(*action->menu(), rows);
+            collect(*action->menu(), name, rows);
         else if (!action->shortcuts().isEmpty())
-            rows << ShortcutRow{written(action->shortcuts()), plain(action->text())};
+            rows << ShortcutRow{written(action->shortcuts()),
+                                within.isEmpty() ? name : Words::tr("%1: %2").arg(within, name)};
     }
 }
 
@@ -80,9 +83,10 @@ QList<ShortcutGroup> keysOfParts() {
 QString page(const QList<ShortcutGroup>& groups) {
     QString html;
     for (const ShortcutGroup& group : groups) {
-        html += QStringLiteral("<h3>%1</h3><table cellpadding='3'>").arg(group.title.toHtmlEscaped());
+        html += QStringLiteral("<h3>%1</h3><table width='100%' cellpadding='3'>")
+                    .arg(group.title.toHtmlEscaped());
         for (const ShortcutRow& row : group.rows)
-            html += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
+            html += QStringLiteral("<tr><td width='32%'><b>%1</b></td><td>%2</td></tr>")
                         .arg(row.keys.toHtmlEscaped(), row.meaning.toHtmlEscaped());
         html += QStringLiteral("</table>");
     }
@@ -97,7 +101,7 @@ QList<ShortcutGroup> shortcutsOf(const QMainWindow& window) {
     for (const QAction* action : bar == nullptr ? QList<QAction*>() : bar->actions()) {
         ShortcutGroup group{plain(action->text()), {}};
         if (action->menu() != nullptr)
-            collect(*action->menu(), group.rows);
+            collect(*action->menu(), {}, group.rows);
         if (!group.rows.isEmpty())
             groups << group;
     }

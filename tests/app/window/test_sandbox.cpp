@@ -39,6 +39,7 @@ private slots:
     void aFileOpensThereAndTheLessonWaits();
     void aNewExperimentCanBeUndone();
     void anotherLessonEndsTheWayBack();
+    void theKeyOpensItFromTheFirstPage();
     void theSandboxOutlivesALanguage();
     void anExperimentWithPointsOpensAgainAnywhere();
     void everyPanelFitsInTheSmallestWindow();
@@ -201,6 +202,13 @@ void TestSandbox::anotherLessonEndsTheWayBack() {
     QVERIFY(sandbox().isVisible());
     press(Qt::Key_B);
     QVERIFY(document().experiment() == start);
+}
+
+void TestSandbox::theKeyOpensItFromTheFirstPage() {
+    QTest::keyClick(window_.get(), Qt::Key_Home, Qt::AltModifier);
+    QVERIFY(!lesson().isVisible());
+    press(Qt::Key_B);
+    QVERIFY(sandbox().isVisible());
 }
 
 void TestSandbox::theSandboxOutlivesALanguage() {
