@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/welcome/lesson_card.h"
 
+#include "app/text/heading.h"
 #include "app/welcome/live_figure.h"
 
 #include <QEnterEvent>
@@ -25,10 +26,7 @@ QLabel* line(const QString& text, double scale, bool bold, QWidget* parent) {
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * scale);
-    font.setBold(bold);
-    label->setFont(font);
+    label->setFont(headingFont(scale, bold));
     return label;
 }
 

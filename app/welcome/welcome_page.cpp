@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/welcome/welcome_page.h"
 
+#include "app/text/heading.h"
 #include "app/welcome/lesson_card.h"
 #include "app/welcome/live_figure.h"
 #include "lessons/translation.h"
@@ -26,10 +27,7 @@ constexpr QSize roomAround(20, 8); ///< the words of a button
 QLabel* words(const QString& text, double scale, bool bold, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setWordWrap(true);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * scale);
-    font.setBold(bold);
-    label->setFont(font);
+    label->setFont(headingFont(scale, bold));
     return label;
 }
 

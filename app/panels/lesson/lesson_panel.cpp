@@ -6,6 +6,7 @@
 #include "app/panels/lesson/preset_text.h"
 #include "app/panels/lesson/question_form.h"
 #include "app/panels/lesson/step_choice.h"
+#include "app/text/heading.h"
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
@@ -28,10 +29,7 @@ namespace {
 QLabel* heading(double scale, QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setWordWrap(true);
-    QFont font = label->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * scale);
-    label->setFont(font);
+    label->setFont(headingFont(scale));
     return label;
 }
 

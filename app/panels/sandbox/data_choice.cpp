@@ -63,6 +63,7 @@ DataChoice::DataChoice(Document& document, QWidget* parent)
         button->setAccessibleDescription(explanation(each));
         buttons_->addButton(button, id);
         grid->addWidget(button, id / columns, id % columns);
+        grid->setColumnStretch(id % columns, 1);
     }
     setFocusProxy(buttons_->button(0));
     own_->setWordWrap(true);

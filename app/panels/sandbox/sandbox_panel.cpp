@@ -5,6 +5,7 @@
 #include "app/panels/sandbox/layers_list.h"
 #include "app/panels/sandbox/sample_settings.h"
 #include "app/panels/training/setting_control.h"
+#include "app/text/heading.h"
 #include "core/experiment/sample_keys.h"
 #include "lessons/reader/reader.h"
 
@@ -22,10 +23,7 @@ namespace {
 
 QLabel* heading(const QString& text, double scale, QWidget* parent) {
     auto* label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * scale);
-    label->setFont(font);
+    label->setFont(headingFont(scale));
     return label;
 }
 

@@ -11,10 +11,13 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tanhgram;
 
@@ -98,6 +101,12 @@ void TestAppearance::lettersGrow() {
     QTRY_COMPARE(QApplication::font().pointSizeF(), 1.25 * before);
     QTRY_COMPARE(part<FigureView>()->transform().m11(), 1.25);
     QVERIFY(part<LessonPanel>()->session().at == (StepIndex{0, 0}));
+    const auto labels = part<LessonPanel>()->findChildren<QLabel*>();
+    const QString title = part<LessonPanel>()->session().lesson.title;
+    const auto heading =
+        std::ranges::find_if(labels, [&](const QLabel* each) { return each->text() == title; });
+    QVERIFY(heading != labels.end());
+    QVERIFY((*heading)->font().pointSizeF() > QApplication::font().pointSizeF());
     QTest::qWait(50); // until the new menus are there
     QTest::keyClick(window_.get(), Qt::Key_0, Qt::ControlModifier);
     QTRY_COMPARE(QApplication::font().pointSizeF(), before);
