@@ -6,6 +6,8 @@
 #include "app/handout/columns.h"
 #include "app/handout/prose.h"
 #include "app/handout/step_items.h"
+#include "app/language/aside.h"
+#include "app/language/languages.h"
 #include "lessons/tr.h"
 
 #include <QCoreApplication>
@@ -83,7 +85,8 @@ std::vector<FlowItem> backItems(const Lesson& lesson, const Sheetful& page) {
 } // namespace
 
 Handout::Handout(const Lesson& lesson, const HandoutOptions& options)
-    : title_(lesson.title), page_(sheetful(options.paper)) {
+    : title_(lesson.title), language_(languageFor(lesson.language)), page_(sheetful(options.paper)) {
+    const Aside speaking(language_);
     page_.direction = QLocale(lesson.language).textDirection();
     append(items_, frontItems(lesson, options, page_));
     for (const StepIndex index : stepOrder(lesson)) {
@@ -109,6 +112,7 @@ std::vector<Bookmark> Handout::bookmarks() const {
 }
 
 void Handout::paintPage(QPainter& painter, int page) const {
+    const Aside speaking(language_);
     for (std::size_t i = 0; i < items_.size(); ++i) {
         if (places_[i].page != page || !items_[i].paint)
             continue;

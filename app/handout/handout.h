@@ -27,6 +27,7 @@ private:
     void paintFooter(QPainter& painter, int page) const;
 
     QString title_;
+    QString language_; ///< the lesson's; empty if the program does not speak it
     Sheetful page_;
     std::vector<FlowItem> items_;
     std::vector<Placed> places_;

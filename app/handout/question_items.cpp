@@ -141,7 +141,8 @@ std::vector<FlowItem> questionItems(const Step& step, const ProseStyle& body, do
     return items;
 }
 
-std::vector<FlowItem> answerItems(const Step& step, const ProseStyle& body, double mostHeight) {
+std::vector<FlowItem> answerItems(const Step& step, const Network& network, const ProseStyle& body,
+                                  double mostHeight) {
     ProseStyle style = body;
     style.indent = besideRule;
     std::vector<FlowItem> items;
@@ -152,7 +153,7 @@ std::vector<FlowItem> answerItems(const Step& step, const ProseStyle& body, doub
     if (step.question)
         add(tanhgram::tr("**Answer:** %1").arg(wording(*step.question, rightAnswer(*step.question))));
     if (step.goal && !step.solution.empty())
-        add(tanhgram::tr("**One solution:** %1").arg(patchText(step.solution)));
+        add(tanhgram::tr("**One solution:** %1").arg(patchText(network, step.solution)));
     add(step.explanation);
     if (!step.hints.isEmpty())
         add(tanhgram::tr("*Hints:* %1").arg(step.hints.join(QStringLiteral(" · "))));

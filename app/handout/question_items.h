@@ -12,8 +12,9 @@ namespace tanhgram {
 std::vector<FlowItem> questionItems(const Step& step, const ProseStyle& body, double room = 0);
 
 /// What the instructor's copy adds: the right answer, the solution, the explanation and the hints, beside a
-/// coloured rule. No item is higher than `mostHeight`.
-std::vector<FlowItem> answerItems(const Step& step, const ProseStyle& body, double mostHeight);
+/// coloured rule. `network` is what the step begins with. No item is higher than `mostHeight`.
+std::vector<FlowItem> answerItems(const Step& step, const Network& network, const ProseStyle& body,
+                                  double mostHeight);
 
 /// `count` ruled lines to write on.
 FlowItem ruledLines(int count, double width);

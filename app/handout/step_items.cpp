@@ -48,7 +48,7 @@ std::vector<FlowItem> stepItems(const Lesson& lesson, StepIndex index, const Han
     std::vector<FlowItem> items{headingItem(numbered(index, step), stepTitleSize, stepGap, page)};
     items.front().level = 1;
     std::vector<FlowItem> answers =
-        options.answers ? answerItems(step, body, mostHeight) : std::vector<FlowItem>();
+        options.answers ? answerItems(step, experiment.network, body, mostHeight) : std::vector<FlowItem>();
     const double below = answers.empty() ? 0 : answers.front().gapAbove + heightOf(answers);
     append(items, arranged({step, presetLine(lesson, index, options.answers), body, mostHeight, below},
                            figures, page));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/export.h"
 #include "app/handout/write_handout.h"
+#include "app/language/interpreter.h"
 #include "lessons/reader/reader.h"
 #include "tests/support/lessons.h"
 #include "tests/support/run_program.h"
@@ -34,6 +35,8 @@ private slots:
     void usualStepsShareAPage_data();
     void usualStepsShareAPage();
     void arabicBeginsOnTheRight();
+    void itsOwnWordsAreTheLessons_data();
+    void itsOwnWordsAreTheLessons();
 
 private:
     QString write(const HandoutOptions& options) {
@@ -156,6 +159,38 @@ void TestHandout::arabicBeginsOnTheRight() {
     };
     QVERIFY(firstWord(lessonOf(text.arg("en"))) < 100);
     QVERIFY(firstWord(lessonOf(text.arg("ar"))) > 400);
+}
+
+void TestHandout::itsOwnWordsAreTheLessons_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("German") << "de"
+                            << "en" << QString::fromUtf8("Datum|Antwort:|Verdeckter Raum|w₁₁ = 0,5");
+    QTest::newRow("English in a German program")
+        << "en"
+        << "de" << QString::fromUtf8("Date|Answer:|Hidden space|w₁₁ = 0.5");
+    QTest::newRow("not spoken") << "fr"
+                                << "de" << QString::fromUtf8("Datum|Antwort:|Verdeckter Raum|w₁₁ = 0,5");
+}
+
+// An instructor may print a lesson in another language than that of the program.
+void TestHandout::itsOwnWordsAreTheLessons() {
+    QFETCH(const QString, language);
+    QFETCH(const QString, program);
+    QFETCH(const QString, words);
+    lesson_ = lessonOf(QStringLiteral("+++\ntitle = \"T\"\nlanguage = \"%1\"\n+++\n## S\nText.\n```lesson\n"
+                                      "id = \"s\"\nset = { w11 = 0.5 }\n[question]\nkind = \"number\"\n"
+                                      "prompt = \"P?\"\nanswer = 1\ntolerance = 0.1\n```\n")
+                           .arg(language));
+    Interpreter interpreter;
+    interpreter.speak(program);
+    const QString text = outputOf("pdftotext", {"-raw", write({}), "-"}).replace(QChar(0xa0), ' ');
+    for (const QString& each : words.split('|'))
+        QVERIFY2(text.contains(each), qPrintable(each + " is not in " + text));
+    QCOMPARE(QLocale().toString(0.5), program == "de" ? "0,5" : "0.5");
+    QCOMPARE(QCoreApplication::translate("tanhgram", "Date"), program == "de" ? "Datum" : "Date");
+    interpreter.speak("en");
 }
 
 QTEST_MAIN(TestHandout)
