@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/grips/grip_words.h"
 
+#include "app/text/localized.h"
 #include "core/experiment/parameter_key.h"
+#include "core/figure/words.h"
 #include "lessons/names.h"
 
 #include <QCoreApplication>
@@ -30,16 +32,30 @@ QString gripNames(const Network& network, const Grip& grip) {
 
 QString gripValues(const Network& network, const Grip& grip) {
     Network looked = network;
-    QStringList values;
+    std::vector<Text> values;
     for (const std::string& key : grip.keys)
         if (const double* value = parameterAt(looked, key))
-            values << GripWords::tr("%1 = %2").arg(displayName(network, key),
-                                                   QLocale().toString(*value, 'g', digits));
-    return values.join(GripWords::tr(", ", "between weights in a list"));
+            values.push_back(
+                notation("%1 = %2")(displayName(network, key).toStdString(), inWords(*value, digits)));
+    return localized(listed(values));
 }
 
 QString gripStep(const Network& network, const Grip& grip) {
-    return GripWords::tr("change %1").arg(gripNames(network, grip));
+    switch (grip.kind) {
+    case GripKind::Column:
+        return grip.column == 0 ? GripWords::tr("move the image of (1, 0)")
+                                : GripWords::tr("move the image of (0, 1)");
+    case GripKind::Origin:
+        return GripWords::tr("move the image of the origin");
+    case GripKind::Line:
+        return GripWords::tr("shift the decision line");
+    case GripKind::Normal:
+        return GripWords::tr("turn the decision line");
+    case GripKind::Weight:
+    case GripKind::Bias:
+        return GripWords::tr("change %1").arg(gripNames(network, grip));
+    }
+    return {};
 }
 
 QString gripHint(const Network& network, const Grip& grip) {

@@ -16,7 +16,8 @@ QString gripNames(const Network& network, const Grip& grip);
 /// The same with the numbers: "w₁₁ = 0.5, w₂₁ = -1".
 QString gripValues(const Network& network, const Grip& grip);
 
-/// What moving it is called among the steps of undo: "change w₁₁ and w₂₁".
+/// What moving it is called among the steps of undo: "move the image of (1, 0)", "turn the decision line",
+/// "change w₁₁".
 QString gripStep(const Network& network, const Grip& grip);
 
 } // namespace tanhgram

@@ -100,6 +100,7 @@ class TestGripHand : public QObject {
 
 private slots:
     void draggingAnImageSetsItsColumnAndIsOneStep();
+    void everyDragIsNamedAfterWhatIsDragged();
     void theHandleStaysUnderThePointer();
     void shiftFreesFromTheSteps();
     void draggingTheLineAndItsNormal();
@@ -127,7 +128,7 @@ void TestGripHand::draggingAnImageSetsItsColumnAndIsOneStep() {
     QCOMPARE(at(desk.document, "w21"), 0.5);
     QCOMPARE(at(desk.document, "w12"), 0.0);
     QCOMPARE(desk.document.history().count(), 1);
-    QCOMPARE(desk.document.history().text(0), QString::fromUtf8("change w₁₁, w₂₁"));
+    QCOMPARE(desk.document.history().text(0), QString("move the image of (1, 0)"));
     desk.document.history().undo();
     QCOMPARE(at(desk.document, "w11"), 1.0);
     QCOMPARE(at(desk.document, "w21"), 0.0);
@@ -138,6 +139,27 @@ void TestGripHand::draggingAnImageSetsItsColumnAndIsOneStep() {
     desk.move(view, from, Qt::LeftButton);
     QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from);
     QVERIFY(!desk.document.history().canUndo());
+}
+
+void TestGripHand::everyDragIsNamedAfterWhatIsDragged() {
+    Desk desk;
+    QStringList names;
+    const auto dragFrom = [&](FigureView& view, const char* key, GripKind kind) {
+        const QPoint from = desk.place(view, key, kind);
+        desk.drag(view, from, from + QPoint(30, 40));
+        QVERIFY(desk.document.history().canUndo());
+        names << desk.document.history().undoText();
+        desk.document.history().undo();
+        desk.redraw();
+    };
+    dragFrom(desk.hidden(), "hidden.0.weights.0.1", GripKind::Column);
+    dragFrom(desk.hidden(), "hidden.0.biases.0", GripKind::Origin);
+    dragFrom(desk.hidden(), "output.bias", GripKind::Line);
+    dragFrom(desk.hidden(), "output.weights.0", GripKind::Normal);
+    dragFrom(desk.panel.view(), "hidden.0.weights.1.0", GripKind::Weight);
+    QCOMPARE(names, QStringList({"move the image of (0, 1)", "move the image of the origin",
+                                 "shift the decision line", "turn the decision line",
+                                 QString::fromUtf8("change w₂₁")}));
 }
 
 void TestGripHand::theHandleStaysUnderThePointer() {
