@@ -52,6 +52,16 @@ Text mirroring(const LinearMove& move, const Text& map) {
         map, line, inWords(move.stretch), determinant);
 }
 
+Text shearing(const LinearMove& move, const Text& map) {
+    const Text determinant = inWords(move.determinant);
+    if (std::abs(move.slide.x()) >= std::abs(move.slide.y()))
+        return phrase("Figure",
+                      "%1 shears the plane: every point slides along the first axis by %2 times its "
+                      "second coordinate (determinant %3).")(map, inWords(move.slide.x()), determinant);
+    return phrase("Figure", "%1 shears the plane: every point slides along the second axis by %2 times its "
+                            "first coordinate (determinant %3).")(map, inWords(move.slide.y()), determinant);
+}
+
 Text general(const LinearMove& move, const Text& map) {
     const Text stretch = inWords(move.stretch), squeeze = inWords(move.squeeze);
     const Text direction = angle(move.stretchDirection), determinant = inWords(move.determinant);
@@ -91,8 +101,7 @@ Text inWords(const LinearMove& move, const Text& map) {
     case MoveName::Mirror:
         return mirroring(move, map);
     case MoveName::Shear:
-        return phrase("Figure", "%1 shears the plane: lines of the grid slide along each other (determinant "
-                                "%2).")(map, determinant);
+        return shearing(move, map);
     case MoveName::Scaling:
         if (std::abs(move.stretch - move.squeeze) < 5e-4 * move.stretch)
             return phrase("Figure", "%1 scales by %2 (determinant %3).")(map, inWords(move.stretch),

@@ -82,6 +82,8 @@ LinearMove linearMove(const Eigen::Matrix2d& weights) {
     move.squeeze = parts.stretches[1];
     move.stretchDirection = lineAngle(parts.directions.col(0));
     move.lineDirection = lineAngle(parts.landing.col(0));
+    if (move.name == MoveName::Shear)
+        move.slide = {weights(0, 1), weights(1, 0)};
     return move;
 }
 

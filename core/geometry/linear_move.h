@@ -28,6 +28,8 @@ struct LinearMove {
     double squeeze = 1;          ///< the smaller one
     double stretchDirection = 0; ///< degrees in (-90, 90], in the input plane
     double lineDirection = 0;    ///< of a projection: the line it lands on, degrees in (-90, 90]
+    /// Of a shear: how far it slides the point (1, 1) along either axis; one of the two is 0.
+    Eigen::Vector2d slide = Eigen::Vector2d::Zero();
 
     bool mirrors() const { return determinant < 0; }
 };

@@ -61,7 +61,12 @@ void TestMorph::movesHaveTheirNames_data() {
     row(-1, 0, 0, 1, "mirrors at the line in direction 90° (determinant -1)");
     row(0, 1, 1, 0, "mirrors at the line in direction 45° (determinant -1)");
     row(1, 1, 1, 1, "presses the plane onto one line, in direction 45° (determinant 0)");
-    row(1, 0, 1, 1, "shears the plane: lines of the grid slide along each other (determinant 1)");
+    row(1, 0, 1, 1,
+        "shears the plane: every point slides along the second axis by 1 times its first coordinate "
+        "(determinant 1)");
+    row(1, -0.5, 0, 1,
+        "shears the plane: every point slides along the first axis by -0.5 times its second coordinate "
+        "(determinant 1)");
     row(3, 0, 0, 0.5, "stretches by 3 in direction 0° and by 0.5 across it (determinant 1.5)");
     row(0, -2, 1, 0,
         "stretches by 2 in direction 90° and by 1 across it, then turns by 90° anticlockwise (determinant "
