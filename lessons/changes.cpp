@@ -3,6 +3,7 @@
 
 #include "core/experiment/parameter_key.h"
 #include "core/experiment/patch.h"
+#include "core/network/activation_words.h"
 #include "lessons/names.h"
 
 namespace tanhgram {
@@ -18,7 +19,7 @@ void appendActivations(std::vector<Change>& all, const Network& from, const Netw
         if (from.hidden[i].activation != to.hidden[i].activation)
             all.push_back({to.hidden.size() == 1 ? Text(phrase("Change", "activation"))
                                                  : phrase("Change", "activation of layer %1")(i + 1),
-                           name(from.hidden[i].activation), name(to.hidden[i].activation)});
+                           inWords(from.hidden[i].activation), inWords(to.hidden[i].activation)});
 }
 
 void appendParameters(std::vector<Change>& all, const Experiment& from, const Experiment& to) {

@@ -9,8 +9,9 @@
 
 namespace tanhgram {
 
-/// A key of the network as people write it: "w₁₁" for "w11", "learning rate" for "training.learning_rate" and
-/// "noise" for "data.noise" in the program's language, other keys as they are.
+/// A key of an experiment as people write it, in the program's language: "w₁₁" for "w11", "learning rate" for
+/// "training.learning_rate", "activation of layer 2" for "hidden.1.activation". Keys of single weights are
+/// told by their network and stay as they are here.
 QString displayName(const std::string& key);
 
 /// What a weight or bias of `network` is called there, by its dotted or short key: "w₁₁", "v₂", "c".

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Activation</name>
+    <message>
+        <source>linear</source>
+        <translation>خطّية</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoid</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>activation</source>
@@ -15,12 +26,46 @@
         <source>network</source>
         <translation>الشبكة</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غير ذلك</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
         <source>Nothing has changed since the start.</source>
         <translation>لم يتغيّر شيء منذ البداية.</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>parabolas</source>
+        <translation>قطعان مكافئان</translation>
+    </message>
+    <message>
+        <source>circles</source>
+        <translation>دائرتان</translation>
+    </message>
+    <message>
+        <source>moons</source>
+        <translation>هلالان</translation>
+    </message>
+    <message>
+        <source>spirals</source>
+        <translation>حلزونان</translation>
+    </message>
+    <message>
+        <source>Gaussians</source>
+        <translation>سحابتان غاوسيتان</translation>
     </message>
 </context>
 <context>
@@ -95,53 +140,9 @@
         <source>new weights</source>
         <translation>أوزان جديدة</translation>
     </message>
-    <message>
-        <source>linear</source>
-        <translation>خطّية</translation>
-    </message>
-    <message>
-        <source>sigmoid</source>
-        <translation>sigmoid</translation>
-    </message>
-    <message>
-        <source>tanh</source>
-        <translation>tanh</translation>
-    </message>
-    <message>
-        <source>ReLU</source>
-        <translation>ReLU</translation>
-    </message>
-    <message>
-        <source>parabolas</source>
-        <translation>قطعان مكافئان</translation>
-    </message>
-    <message>
-        <source>XOR</source>
-        <translation>XOR</translation>
-    </message>
-    <message>
-        <source>circles</source>
-        <translation>دائرتان</translation>
-    </message>
-    <message>
-        <source>moons</source>
-        <translation>هلالان</translation>
-    </message>
-    <message>
-        <source>spirals</source>
-        <translation>حلزونان</translation>
-    </message>
-    <message>
-        <source>Gaussians</source>
-        <translation>سحابتان غاوسيتان</translation>
-    </message>
 </context>
 <context>
     <name>Figure</name>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -606,10 +607,6 @@
         <translation>تضغط المصفوفة %1 المستوى على مستقيم واحد، في الاتجاه ⁦%2⁩ (المحدِّد ⁦%3⁩).</translation>
     </message>
     <message>
-        <source>%1 shears the plane: lines of the grid slide along each other (determinant %2).</source>
-        <translation>تقصّ المصفوفة %1 المستوى: تنزلق مستقيمات شبكة الخطوط بعضها بمحاذاة بعض (المحدِّد ⁦%2⁩).</translation>
-    </message>
-    <message>
         <source>%1 scales by %2 (determinant %3).</source>
         <translation>تحجّم المصفوفة %1 المستوى بالعامل %2 (المحدِّد ⁦%3⁩).</translation>
     </message>
@@ -928,23 +925,13 @@
         <source>The loss begins at %1 and ends at %2; it is least, %3, after epoch %4.</source>
         <translation>تبدأ الخسارة عند %1 وتنتهي عند %2؛ وأدنى قيمها %3، بعد الحقبة %4.</translation>
     </message>
-</context>
-<context>
-    <name>FigureSlot</name>
     <message>
-        <source>the plane as it is</source>
-        <translation>المستوى كما هو</translation>
+        <source>%1 shears the plane: every point slides along the first axis by %2 times its second coordinate (determinant %3).</source>
+        <translation>تقصّ المصفوفة %1 المستوى: تنزلق كلّ نقطة بمحاذاة المحور الأول بمقدار ⁦%2⁩ أمثال إحداثيّها الثاني (المحدِّد ⁦%3⁩).</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unit(s), %1</source>
-        <translation>
-            <numerusform>لا وحدات، %1</numerusform>
-            <numerusform>وحدة واحدة، %1</numerusform>
-            <numerusform>وحدتان، %1</numerusform>
-            <numerusform>%n وحدات، %1</numerusform>
-            <numerusform>%n وحدة، %1</numerusform>
-            <numerusform>%n وحدة، %1</numerusform>
-        </translation>
+    <message>
+        <source>%1 shears the plane: every point slides along the second axis by %2 times its first coordinate (determinant %3).</source>
+        <translation>تقصّ المصفوفة %1 المستوى: تنزلق كلّ نقطة بمحاذاة المحور الثاني بمقدار ⁦%2⁩ أمثال إحداثيّها الأول (المحدِّد ⁦%3⁩).</translation>
     </message>
 </context>
 <context>
@@ -977,15 +964,6 @@
         <translation>تغيير %1</translation>
     </message>
     <message>
-        <source>%1 = %2</source>
-        <translation>⁦%1 = %2⁩</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between weights in a list</comment>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>The image of (1, 0). Drag it to set the first column of W: %1.</source>
         <translation>صورة ⁦(1, 0)⁩. اسحبها لتضبط العمود الأول من W: %1.</translation>
     </message>
@@ -1012,6 +990,51 @@
     <message>
         <source>The bias %1. Drag it up or down or turn the wheel to change it; click to type.</source>
         <translation>الانحياز %1. اسحبه إلى أعلى أو أسفل أو أدر العجلة لتغيّره؛ وانقر لتكتب.</translation>
+    </message>
+    <message>
+        <source>move the image of (1, 0)</source>
+        <translation>تحريك صورة ⁦(1, 0)⁩</translation>
+    </message>
+    <message>
+        <source>move the image of (0, 1)</source>
+        <translation>تحريك صورة ⁦(0, 1)⁩</translation>
+    </message>
+    <message>
+        <source>move the image of the origin</source>
+        <translation>تحريك صورة نقطة الأصل</translation>
+    </message>
+    <message>
+        <source>shift the decision line</source>
+        <translation>إزاحة مستقيم القرار</translation>
+    </message>
+    <message>
+        <source>turn the decision line</source>
+        <translation>إدارة مستقيم القرار</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرًا</numerusform>
+            <numerusform>%n تحذير</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1155,40 +1178,6 @@
     <message>
         <source>&apos;%1&apos; must hold finite numbers only</source>
         <translation>يجب ألّا يحوي &apos;%1&apos; إلا أعدادًا منتهية</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1، في كلّ صفّ %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>لا صفوف</numerusform>
-            <numerusform>صفّ واحد</numerusform>
-            <numerusform>صفّان</numerusform>
-            <numerusform>%n صفوف</numerusform>
-            <numerusform>%n صفًّا</numerusform>
-            <numerusform>%n صفّ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s)</source>
-        <translation>
-            <numerusform>لا أعداد</numerusform>
-            <numerusform>عدد واحد</numerusform>
-            <numerusform>عددان</numerusform>
-            <numerusform>%n أعداد</numerusform>
-            <numerusform>%n عددًا</numerusform>
-            <numerusform>%n عدد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; takes %2, one row per hidden unit</source>
-        <translation>ما يأخذه &apos;%1&apos;: %2، صفّ لكلّ وحدة مخفية</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; needs %2, one row per hidden unit</source>
-        <translation>ما يحتاج إليه &apos;%1&apos;: %2، صفّ لكلّ وحدة مخفية</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names a weight of a 2-2-1 network only; here write a key such as hidden.0.weights.0.0</source>
@@ -1815,6 +1804,14 @@
         <source>is larger than 1 MiB; leave some of its points out</source>
         <translation>أكبر من ⁦1 MiB⁩؛ احذف بعض نقاطه</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; takes a matrix of %2 x %3 numbers, one row per hidden unit</source>
+        <translation>ما يأخذه &apos;%1&apos;: مصفوفة من ⁦%2 x %3⁩ من الأعداد، صفّ لكلّ وحدة مخفية</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs a matrix of %2 x %3 numbers, one row per hidden unit</source>
+        <translation>ما يحتاج إليه &apos;%1&apos;: مصفوفة من ⁦%2 x %3⁩ من الأعداد، صفّ لكلّ وحدة مخفية</translation>
+    </message>
 </context>
 <context>
     <name>MorphBar</name>
@@ -1829,6 +1826,14 @@
     <message>
         <source>activation σ</source>
         <translation>دالة التنشيط σ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>layer %1, %2: %3</source>
+        <translation>الطبقة %1، %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +1873,34 @@
     <message>
         <source>noise</source>
         <translation>الضوضاء</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>دالة التنشيط</translation>
+    </message>
+    <message>
+        <source>weights of the output</source>
+        <translation>أوزان المُخرَج</translation>
+    </message>
+    <message>
+        <source>bias of the output</source>
+        <translation>انحياز المُخرَج</translation>
+    </message>
+    <message>
+        <source>seed of the data</source>
+        <translation>بذرة البيانات</translation>
+    </message>
+    <message>
+        <source>activation of layer %1</source>
+        <translation>دالة تنشيط الطبقة %1</translation>
+    </message>
+    <message>
+        <source>weights of layer %1</source>
+        <translation>أوزان الطبقة %1</translation>
+    </message>
+    <message>
+        <source>biases of layer %1</source>
+        <translation>انحيازات الطبقة %1</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1972,32 @@
     <message>
         <source>label</source>
         <translation>تسمية</translation>
+    </message>
+</context>
+<context>
+    <name>Preset</name>
+    <message>
+        <source>given</source>
+        <translation>معطاة</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>مسحوبة عشوائيًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>لا نقاط</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%n نقاط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2079,24 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message numerus="yes">
+        <source>%n unit(s), %1</source>
+        <translation>
+            <numerusform>لا وحدات، %1</numerusform>
+            <numerusform>وحدة واحدة، %1</numerusform>
+            <numerusform>وحدتان، %1</numerusform>
+            <numerusform>%n وحدات، %1</numerusform>
+            <numerusform>%n وحدة، %1</numerusform>
+            <numerusform>%n وحدة، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the plane as it is</source>
+        <translation>المستوى كما هو</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2622,10 @@
         <source>&amp;Pin as reference beside the live figure</source>
         <translation>ثبّت مرجعًا بجانب الشكل الحيّ</translation>
     </message>
+    <message>
+        <source>Pinned at %1: %2</source>
+        <translation>مثبَّت عند %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::FigureView</name>
@@ -2850,22 +2931,6 @@
 </context>
 <context>
     <name>tanhgram::LessonList</name>
-    <message>
-        <source>1 error</source>
-        <translation>خطأ واحد</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>الأخطاء: %1</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>تحذير واحد</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>التحذيرات: %1</translation>
-    </message>
     <message>
         <source>ok</source>
         <translation>سليم</translation>
@@ -3282,14 +3347,6 @@
 <context>
     <name>tanhgram::MorphBar</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>layer %1, %2: %3</source>
-        <translation>الطبقة %1، %2: %3</translation>
-    </message>
-    <message>
         <source>How far the plane has come on its way through the network</source>
         <translation>كم قطع المستوى من طريقه عبر الشبكة</translation>
     </message>
@@ -3525,10 +3582,6 @@
         <source>%1, slider</source>
         <translation>%1، منزلق</translation>
     </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>⁦%1 = %2⁩</translation>
-    </message>
 </context>
 <context>
     <name>tanhgram::Playback</name>
@@ -3664,22 +3717,6 @@
         <translation>لم تُدرَّب بعد.</translation>
     </message>
     <message>
-        <source>update %1 of %2</source>
-        <translation>التحديث %1 من %2</translation>
-    </message>
-    <message>
-        <source> – epoch %1</source>
-        <translation> – الحقبة %1</translation>
-    </message>
-    <message>
-        <source> – loss %1 – accuracy %2</source>
-        <translation> – الخسارة %1 – الدقّة %2</translation>
-    </message>
-    <message>
-        <source> – diverged at update %1: the loss is no longer a finite number; try a smaller learning rate</source>
-        <translation> – تباعدت عند التحديث %1: لم تعد الخسارة عددًا منتهيًا؛ جرّب معدّل تعلّم أصغر</translation>
-    </message>
-    <message>
         <source>Too many updates to keep them all: choose fewer epochs or a larger batch size.</source>
         <translation>التحديثات أكثر من أن تُحفظ كلّها: اختر حقبًا أقلّ أو حجم دفعة أكبر.</translation>
     </message>
@@ -3690,6 +3727,19 @@
     <message>
         <source>Given up. Train begins it again.</source>
         <translation>تُرك التدريب. زرّ «درّب» يبدؤه من جديد.</translation>
+    </message>
+    <message>
+        <source>update %1 of %2 – epoch %3 – loss %4 – accuracy %5</source>
+        <translation>التحديث %1 من %2 – الحقبة %3 – الخسارة %4 – الدقّة %5</translation>
+    </message>
+    <message>
+        <source>update %1 of %2 – epoch %3</source>
+        <translation>التحديث %1 من %2 – الحقبة %3</translation>
+    </message>
+    <message>
+        <source>%1 – diverged at update %2: the loss is no longer a finite number; try a smaller learning rate</source>
+        <extracomment>%1: where the timeline stands, &quot;update 3 of 20 – epoch 1&quot;.</extracomment>
+        <translation>%1 – تباعدت عند التحديث %2: لم تعد الخسارة عددًا منتهيًا؛ جرّب معدّل تعلّم أصغر</translation>
     </message>
 </context>
 <context>

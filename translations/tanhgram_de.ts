@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Activation</name>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>activation</source>
@@ -15,12 +26,42 @@
         <source>network</source>
         <translation>Netz</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
         <source>Nothing has changed since the start.</source>
         <translation>Seit dem Anfang hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>parabolas</source>
+        <translation>Parabeln</translation>
+    </message>
+    <message>
+        <source>circles</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>moons</source>
+        <translation>Monde</translation>
+    </message>
+    <message>
+        <source>spirals</source>
+        <translation>Spiralen</translation>
+    </message>
+    <message>
+        <source>Gaussians</source>
+        <translation>Gauß-Wolken</translation>
     </message>
 </context>
 <context>
@@ -87,53 +128,9 @@
         <source>new weights</source>
         <translation>neue Gewichte</translation>
     </message>
-    <message>
-        <source>linear</source>
-        <translation>linear</translation>
-    </message>
-    <message>
-        <source>sigmoid</source>
-        <translation>Sigmoid</translation>
-    </message>
-    <message>
-        <source>tanh</source>
-        <translation>tanh</translation>
-    </message>
-    <message>
-        <source>ReLU</source>
-        <translation>ReLU</translation>
-    </message>
-    <message>
-        <source>parabolas</source>
-        <translation>Parabeln</translation>
-    </message>
-    <message>
-        <source>XOR</source>
-        <translation>XOR</translation>
-    </message>
-    <message>
-        <source>circles</source>
-        <translation>Kreise</translation>
-    </message>
-    <message>
-        <source>moons</source>
-        <translation>Monde</translation>
-    </message>
-    <message>
-        <source>spirals</source>
-        <translation>Spiralen</translation>
-    </message>
-    <message>
-        <source>Gaussians</source>
-        <translation>Gauß-Wolken</translation>
-    </message>
 </context>
 <context>
     <name>Figure</name>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -578,10 +575,6 @@
         <translation>%1 drückt die Ebene auf eine Gerade platt, in Richtung %2 (Determinante %3).</translation>
     </message>
     <message>
-        <source>%1 shears the plane: lines of the grid slide along each other (determinant %2).</source>
-        <translation>%1 schert die Ebene: Linien des Gitters gleiten aneinander entlang (Determinante %2).</translation>
-    </message>
-    <message>
         <source>%1 scales by %2 (determinant %3).</source>
         <translation>%1 skaliert mit %2 (Determinante %3).</translation>
     </message>
@@ -880,19 +873,13 @@
         <source>The loss begins at %1 and ends at %2; it is least, %3, after epoch %4.</source>
         <translation>Der Verlust beginnt bei %1 und endet bei %2; am kleinsten, %3, ist er nach Epoche %4.</translation>
     </message>
-</context>
-<context>
-    <name>FigureSlot</name>
     <message>
-        <source>the plane as it is</source>
-        <translation>die Ebene, wie sie ist</translation>
+        <source>%1 shears the plane: every point slides along the first axis by %2 times its second coordinate (determinant %3).</source>
+        <translation>%1 schert die Ebene: Jeder Punkt gleitet entlang der ersten Achse um das %2-Fache seiner zweiten Koordinate (Determinante %3).</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unit(s), %1</source>
-        <translation>
-            <numerusform>%n Einheit, %1</numerusform>
-            <numerusform>%n Einheiten, %1</numerusform>
-        </translation>
+    <message>
+        <source>%1 shears the plane: every point slides along the second axis by %2 times its first coordinate (determinant %3).</source>
+        <translation>%1 schert die Ebene: Jeder Punkt gleitet entlang der zweiten Achse um das %2-Fache seiner ersten Koordinate (Determinante %3).</translation>
     </message>
 </context>
 <context>
@@ -925,15 +912,6 @@
         <translation>%1 ändern</translation>
     </message>
     <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between weights in a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>The image of (1, 0). Drag it to set the first column of W: %1.</source>
         <translation>Das Bild von (1, 0). Zieh es, um die erste Spalte von W zu setzen: %1.</translation>
     </message>
@@ -960,6 +938,43 @@
     <message>
         <source>The bias %1. Drag it up or down or turn the wheel to change it; click to type.</source>
         <translation>Der Bias %1. Zieh ihn nach oben oder unten oder dreh das Mausrad, um ihn zu ändern; klicke, um ihn einzutippen.</translation>
+    </message>
+    <message>
+        <source>move the image of (1, 0)</source>
+        <translation>Bild von (1, 0) verschieben</translation>
+    </message>
+    <message>
+        <source>move the image of (0, 1)</source>
+        <translation>Bild von (0, 1) verschieben</translation>
+    </message>
+    <message>
+        <source>move the image of the origin</source>
+        <translation>Bild des Ursprungs verschieben</translation>
+    </message>
+    <message>
+        <source>shift the decision line</source>
+        <translation>Entscheidungsgerade verschieben</translation>
+    </message>
+    <message>
+        <source>turn the decision line</source>
+        <translation>Entscheidungsgerade drehen</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1087,32 +1102,6 @@
     <message>
         <source>&apos;%1&apos; must hold finite numbers only</source>
         <translation>&apos;%1&apos; darf nur endliche Zahlen enthalten</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 mit %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s)</source>
-        <translation>
-            <numerusform>%n Zahl</numerusform>
-            <numerusform>%n Zahlen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; takes %2, one row per hidden unit</source>
-        <translation>&apos;%1&apos; erwartet %2, eine Zeile je verdeckter Einheit</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; needs %2, one row per hidden unit</source>
-        <translation>&apos;%1&apos; braucht %2, eine Zeile je verdeckter Einheit</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names a weight of a 2-2-1 network only; here write a key such as hidden.0.weights.0.0</source>
@@ -1727,6 +1716,14 @@
         <source>is larger than 1 MiB; leave some of its points out</source>
         <translation>ist größer als 1 MiB; lass einige der Punkte weg</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; takes a matrix of %2 x %3 numbers, one row per hidden unit</source>
+        <translation>&apos;%1&apos; erwartet eine Matrix aus %2 x %3 Zahlen, eine Zeile je verdeckter Einheit</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs a matrix of %2 x %3 numbers, one row per hidden unit</source>
+        <translation>&apos;%1&apos; braucht eine Matrix aus %2 x %3 Zahlen, eine Zeile je verdeckter Einheit</translation>
+    </message>
 </context>
 <context>
     <name>MorphBar</name>
@@ -1741,6 +1738,14 @@
     <message>
         <source>activation σ</source>
         <translation>Aktivierung σ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>layer %1, %2: %3</source>
+        <translation>Schicht %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1785,34 @@
     <message>
         <source>noise</source>
         <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>weights of the output</source>
+        <translation>Gewichte der Ausgabe</translation>
+    </message>
+    <message>
+        <source>bias of the output</source>
+        <translation>Bias der Ausgabe</translation>
+    </message>
+    <message>
+        <source>seed of the data</source>
+        <translation>Seed der Daten</translation>
+    </message>
+    <message>
+        <source>activation of layer %1</source>
+        <translation>Aktivierung von Schicht %1</translation>
+    </message>
+    <message>
+        <source>weights of layer %1</source>
+        <translation>Gewichte von Schicht %1</translation>
+    </message>
+    <message>
+        <source>biases of layer %1</source>
+        <translation>Biaswerte von Schicht %1</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1884,28 @@
     <message>
         <source>label</source>
         <translation>Beschriftung</translation>
+    </message>
+</context>
+<context>
+    <name>Preset</name>
+    <message>
+        <source>given</source>
+        <translation>vorgegeben</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>gezogen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1987,20 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message numerus="yes">
+        <source>%n unit(s), %1</source>
+        <translation>
+            <numerusform>%n Einheit, %1</numerusform>
+            <numerusform>%n Einheiten, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the plane as it is</source>
+        <translation>die Ebene, wie sie ist</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2526,10 @@
         <source>&amp;Pin as reference beside the live figure</source>
         <translation>Als Vergleich neben der lebendigen Abbildung an&amp;heften</translation>
     </message>
+    <message>
+        <source>Pinned at %1: %2</source>
+        <translation>Angeheftet bei %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::FigureView</name>
@@ -2742,22 +2815,6 @@
 </context>
 <context>
     <name>tanhgram::LessonList</name>
-    <message>
-        <source>1 error</source>
-        <translation>1 Fehler</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 Fehler</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 Warnung</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 Warnungen</translation>
-    </message>
     <message>
         <source>ok</source>
         <translation>in Ordnung</translation>
@@ -3170,14 +3227,6 @@
 <context>
     <name>tanhgram::MorphBar</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>layer %1, %2: %3</source>
-        <translation>Schicht %1, %2: %3</translation>
-    </message>
-    <message>
         <source>How far the plane has come on its way through the network</source>
         <translation>Wie weit die Ebene auf ihrem Weg durch das Netz gekommen ist</translation>
     </message>
@@ -3413,10 +3462,6 @@
         <source>%1, slider</source>
         <translation>%1, Schieberegler</translation>
     </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
 </context>
 <context>
     <name>tanhgram::Playback</name>
@@ -3544,22 +3589,6 @@
         <translation>Noch nicht trainiert.</translation>
     </message>
     <message>
-        <source>update %1 of %2</source>
-        <translation>Aktualisierung %1 von %2</translation>
-    </message>
-    <message>
-        <source> – epoch %1</source>
-        <translation> – Epoche %1</translation>
-    </message>
-    <message>
-        <source> – loss %1 – accuracy %2</source>
-        <translation> – Verlust %1 – Genauigkeit %2</translation>
-    </message>
-    <message>
-        <source> – diverged at update %1: the loss is no longer a finite number; try a smaller learning rate</source>
-        <translation> – divergiert bei Aktualisierung %1: Der Verlust ist keine endliche Zahl mehr; versuch es mit einer kleineren Lernrate</translation>
-    </message>
-    <message>
         <source>Too many updates to keep them all: choose fewer epochs or a larger batch size.</source>
         <translation>Zu viele Aktualisierungen, um alle zu behalten: Wähle weniger Epochen oder eine größere Batchgröße.</translation>
     </message>
@@ -3570,6 +3599,19 @@
     <message>
         <source>Given up. Train begins it again.</source>
         <translation>Aufgegeben. „Trainieren“ beginnt es noch einmal.</translation>
+    </message>
+    <message>
+        <source>update %1 of %2 – epoch %3 – loss %4 – accuracy %5</source>
+        <translation>Aktualisierung %1 von %2 – Epoche %3 – Verlust %4 – Genauigkeit %5</translation>
+    </message>
+    <message>
+        <source>update %1 of %2 – epoch %3</source>
+        <translation>Aktualisierung %1 von %2 – Epoche %3</translation>
+    </message>
+    <message>
+        <source>%1 – diverged at update %2: the loss is no longer a finite number; try a smaller learning rate</source>
+        <extracomment>%1: where the timeline stands, &quot;update 3 of 20 – epoch 1&quot;.</extracomment>
+        <translation>%1 – divergiert bei Aktualisierung %2: Der Verlust ist keine endliche Zahl mehr; versuch es mit einer kleineren Lernrate</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Change</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExperimentWords</name>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -92,12 +102,19 @@
     </message>
 </context>
 <context>
-    <name>FigureSlot</name>
+    <name>Lessons</name>
     <message numerus="yes">
-        <source>%n unit(s), %1</source>
+        <source>%n error(s)</source>
         <translation>
-            <numerusform>%n unit, %1</numerusform>
-            <numerusform>%n units, %1</numerusform>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -132,20 +149,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s)</source>
-        <translation>
-            <numerusform>%n number</numerusform>
-            <numerusform>%n numbers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&apos;weights&apos; has %n row(s) but &apos;units&apos; says %1; give one row per unit</source>
         <translation>
             <numerusform>&apos;weights&apos; has %n row but &apos;units&apos; says %1; give one row per unit</numerusform>
@@ -164,6 +167,26 @@
         <translation>
             <numerusform>&apos;%1&apos; has %n number here; this network needs %2</numerusform>
             <numerusform>&apos;%1&apos; has %n numbers here; this network needs %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preset</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message numerus="yes">
+        <source>%n unit(s), %1</source>
+        <translation>
+            <numerusform>%n unit, %1</numerusform>
+            <numerusform>%n units, %1</numerusform>
         </translation>
     </message>
 </context>

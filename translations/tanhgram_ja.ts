@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Activation</name>
+    <message>
+        <source>linear</source>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>シグモイド</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>activation</source>
@@ -15,12 +26,41 @@
         <source>network</source>
         <translation>ネットワーク</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
         <source>Nothing has changed since the start.</source>
         <translation>最初から何も変わっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>parabolas</source>
+        <translation>放物線</translation>
+    </message>
+    <message>
+        <source>circles</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>moons</source>
+        <translation>三日月</translation>
+    </message>
+    <message>
+        <source>spirals</source>
+        <translation>らせん</translation>
+    </message>
+    <message>
+        <source>Gaussians</source>
+        <translation>ガウス分布</translation>
     </message>
 </context>
 <context>
@@ -85,53 +125,9 @@
         <source>new weights</source>
         <translation>新しい重み</translation>
     </message>
-    <message>
-        <source>linear</source>
-        <translation>線形</translation>
-    </message>
-    <message>
-        <source>sigmoid</source>
-        <translation>シグモイド</translation>
-    </message>
-    <message>
-        <source>tanh</source>
-        <translation>tanh</translation>
-    </message>
-    <message>
-        <source>ReLU</source>
-        <translation>ReLU</translation>
-    </message>
-    <message>
-        <source>parabolas</source>
-        <translation>放物線</translation>
-    </message>
-    <message>
-        <source>XOR</source>
-        <translation>XOR</translation>
-    </message>
-    <message>
-        <source>circles</source>
-        <translation>円</translation>
-    </message>
-    <message>
-        <source>moons</source>
-        <translation>三日月</translation>
-    </message>
-    <message>
-        <source>spirals</source>
-        <translation>らせん</translation>
-    </message>
-    <message>
-        <source>Gaussians</source>
-        <translation>ガウス分布</translation>
-    </message>
 </context>
 <context>
     <name>Figure</name>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1：%2</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
@@ -571,10 +567,6 @@
         <translation>%1は、平面を向き %2 の1本の直線に押しつぶします（行列式 %3）。</translation>
     </message>
     <message>
-        <source>%1 shears the plane: lines of the grid slide along each other (determinant %2).</source>
-        <translation>%1は平面をせん断します。格子線が互いにずれて滑ります（行列式 %2）。</translation>
-    </message>
-    <message>
         <source>%1 scales by %2 (determinant %3).</source>
         <translation>%1は%2倍に拡大・縮小します（行列式 %3）。</translation>
     </message>
@@ -868,18 +860,13 @@
         <source>The loss begins at %1 and ends at %2; it is least, %3, after epoch %4.</source>
         <translation>損失は%1から始まり、%2で終わります。最小は%3で、エポック%4のあとです。</translation>
     </message>
-</context>
-<context>
-    <name>FigureSlot</name>
     <message>
-        <source>the plane as it is</source>
-        <translation>元のままの平面</translation>
+        <source>%1 shears the plane: every point slides along the first axis by %2 times its second coordinate (determinant %3).</source>
+        <translation>%1は平面をせん断します。どの点も、第2座標の %2 倍だけ第1軸に沿って滑ります（行列式 %3）。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unit(s), %1</source>
-        <translation>
-            <numerusform>%nユニット、%1</numerusform>
-        </translation>
+    <message>
+        <source>%1 shears the plane: every point slides along the second axis by %2 times its first coordinate (determinant %3).</source>
+        <translation>%1は平面をせん断します。どの点も、第1座標の %2 倍だけ第2軸に沿って滑ります（行列式 %3）。</translation>
     </message>
 </context>
 <context>
@@ -912,15 +899,6 @@
         <translation>%1の変更</translation>
     </message>
     <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between weights in a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>The image of (1, 0). Drag it to set the first column of W: %1.</source>
         <translation>(1, 0) の行き先です。ドラッグするとWの1列目が決まります：%1</translation>
     </message>
@@ -947,6 +925,41 @@
     <message>
         <source>The bias %1. Drag it up or down or turn the wheel to change it; click to type.</source>
         <translation>バイアス%1です。上下にドラッグするかホイールを回すと変わります。クリックすると入力できます。</translation>
+    </message>
+    <message>
+        <source>move the image of (1, 0)</source>
+        <translation>(1, 0) の行き先の移動</translation>
+    </message>
+    <message>
+        <source>move the image of (0, 1)</source>
+        <translation>(0, 1) の行き先の移動</translation>
+    </message>
+    <message>
+        <source>move the image of the origin</source>
+        <translation>原点の行き先の移動</translation>
+    </message>
+    <message>
+        <source>shift the decision line</source>
+        <translation>決定直線の平行移動</translation>
+    </message>
+    <message>
+        <source>turn the decision line</source>
+        <translation>決定直線の回転</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>エラー%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>警告%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1070,30 +1083,6 @@
     <message>
         <source>&apos;%1&apos; must hold finite numbers only</source>
         <translation>「%1」には有限の数だけを書いてください</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1（各行%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s)</source>
-        <translation>
-            <numerusform>数%n個</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; takes %2, one row per hidden unit</source>
-        <translation>「%1」には%2を書きます。隠れユニット1つに1行です</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; needs %2, one row per hidden unit</source>
-        <translation>「%1」には%2が必要です。隠れユニット1つに1行です</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names a weight of a 2-2-1 network only; here write a key such as hidden.0.weights.0.0</source>
@@ -1705,6 +1694,14 @@
         <source>is larger than 1 MiB; leave some of its points out</source>
         <translation>1 MiBを超えています。点を減らしてください</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; takes a matrix of %2 x %3 numbers, one row per hidden unit</source>
+        <translation>「%1」には %2 x %3 個の数の行列を書きます。隠れユニット1つに1行です</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs a matrix of %2 x %3 numbers, one row per hidden unit</source>
+        <translation>「%1」には %2 x %3 個の数の行列が必要です。隠れユニット1つに1行です</translation>
+    </message>
 </context>
 <context>
     <name>MorphBar</name>
@@ -1719,6 +1716,14 @@
     <message>
         <source>activation σ</source>
         <translation>活性化関数σ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>layer %1, %2: %3</source>
+        <translation>第%1層、%2：%3</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1763,34 @@
     <message>
         <source>noise</source>
         <translation>ノイズ</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>活性化関数</translation>
+    </message>
+    <message>
+        <source>weights of the output</source>
+        <translation>出力の重み</translation>
+    </message>
+    <message>
+        <source>bias of the output</source>
+        <translation>出力のバイアス</translation>
+    </message>
+    <message>
+        <source>seed of the data</source>
+        <translation>データのシード</translation>
+    </message>
+    <message>
+        <source>activation of layer %1</source>
+        <translation>第%1層の活性化関数</translation>
+    </message>
+    <message>
+        <source>weights of layer %1</source>
+        <translation>第%1層の重み</translation>
+    </message>
+    <message>
+        <source>biases of layer %1</source>
+        <translation>第%1層のバイアス</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1862,27 @@
     <message>
         <source>label</source>
         <translation>ラベル</translation>
+    </message>
+</context>
+<context>
+    <name>Preset</name>
+    <message>
+        <source>given</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>ランダム</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n個の点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +1964,19 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message numerus="yes">
+        <source>%n unit(s), %1</source>
+        <translation>
+            <numerusform>%nユニット、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the plane as it is</source>
+        <translation>元のままの平面</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2502,10 @@
         <source>&amp;Pin as reference beside the live figure</source>
         <translation>比較用に、動く図の隣に固定(&amp;P)</translation>
     </message>
+    <message>
+        <source>Pinned at %1: %2</source>
+        <translation>%1で固定した図：%2</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::FigureView</name>
@@ -2715,22 +2786,6 @@
 </context>
 <context>
     <name>tanhgram::LessonList</name>
-    <message>
-        <source>1 error</source>
-        <translation>エラー1件</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>エラー%1件</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>警告1件</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>警告%1件</translation>
-    </message>
     <message>
         <source>ok</source>
         <translation>OK</translation>
@@ -3142,14 +3197,6 @@
 <context>
     <name>tanhgram::MorphBar</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>layer %1, %2: %3</source>
-        <translation>第%1層、%2：%3</translation>
-    </message>
-    <message>
         <source>How far the plane has come on its way through the network</source>
         <translation>平面がネットワークのどこまで進んだか</translation>
     </message>
@@ -3385,10 +3432,6 @@
         <source>%1, slider</source>
         <translation>%1、スライダー</translation>
     </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
 </context>
 <context>
     <name>tanhgram::Playback</name>
@@ -3514,22 +3557,6 @@
         <translation>まだ学習していません。</translation>
     </message>
     <message>
-        <source>update %1 of %2</source>
-        <translation>更新%1/%2</translation>
-    </message>
-    <message>
-        <source> – epoch %1</source>
-        <translation> – エポック%1</translation>
-    </message>
-    <message>
-        <source> – loss %1 – accuracy %2</source>
-        <translation> – 損失 %1 – 正解率 %2</translation>
-    </message>
-    <message>
-        <source> – diverged at update %1: the loss is no longer a finite number; try a smaller learning rate</source>
-        <translation> – 更新%1で発散：損失が有限の数でなくなりました。学習率を小さくしてみてください</translation>
-    </message>
-    <message>
         <source>Too many updates to keep them all: choose fewer epochs or a larger batch size.</source>
         <translation>更新が多すぎて、すべては保存できません。エポック数を減らすか、バッチサイズを大きくしてください。</translation>
     </message>
@@ -3540,6 +3567,19 @@
     <message>
         <source>Given up. Train begins it again.</source>
         <translation>中止しました。「学習する」で最初から始めます。</translation>
+    </message>
+    <message>
+        <source>update %1 of %2 – epoch %3 – loss %4 – accuracy %5</source>
+        <translation>更新%1/%2 – エポック%3 – 損失 %4 – 正解率 %5</translation>
+    </message>
+    <message>
+        <source>update %1 of %2 – epoch %3</source>
+        <translation>更新%1/%2 – エポック%3</translation>
+    </message>
+    <message>
+        <source>%1 – diverged at update %2: the loss is no longer a finite number; try a smaller learning rate</source>
+        <extracomment>%1: where the timeline stands, &quot;update 3 of 20 – epoch 1&quot;.</extracomment>
+        <translation>%1 – 更新%2で発散：損失が有限の数でなくなりました。学習率を小さくしてみてください</translation>
     </message>
 </context>
 <context>

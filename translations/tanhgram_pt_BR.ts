@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Activation</name>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoide</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>activation</source>
@@ -15,12 +26,42 @@
         <source>network</source>
         <translation>rede</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
         <source>Nothing has changed since the start.</source>
         <translation>Nada mudou desde o início.</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>parabolas</source>
+        <translation>parábolas</translation>
+    </message>
+    <message>
+        <source>circles</source>
+        <translation>círculos</translation>
+    </message>
+    <message>
+        <source>moons</source>
+        <translation>luas</translation>
+    </message>
+    <message>
+        <source>spirals</source>
+        <translation>espirais</translation>
+    </message>
+    <message>
+        <source>Gaussians</source>
+        <translation>gaussianas</translation>
     </message>
 </context>
 <context>
@@ -87,53 +128,9 @@
         <source>new weights</source>
         <translation>novos pesos</translation>
     </message>
-    <message>
-        <source>linear</source>
-        <translation>linear</translation>
-    </message>
-    <message>
-        <source>sigmoid</source>
-        <translation>sigmoide</translation>
-    </message>
-    <message>
-        <source>tanh</source>
-        <translation>tanh</translation>
-    </message>
-    <message>
-        <source>ReLU</source>
-        <translation>ReLU</translation>
-    </message>
-    <message>
-        <source>parabolas</source>
-        <translation>parábolas</translation>
-    </message>
-    <message>
-        <source>XOR</source>
-        <translation>XOR</translation>
-    </message>
-    <message>
-        <source>circles</source>
-        <translation>círculos</translation>
-    </message>
-    <message>
-        <source>moons</source>
-        <translation>luas</translation>
-    </message>
-    <message>
-        <source>spirals</source>
-        <translation>espirais</translation>
-    </message>
-    <message>
-        <source>Gaussians</source>
-        <translation>gaussianas</translation>
-    </message>
 </context>
 <context>
     <name>Figure</name>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1 – %2</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -578,10 +575,6 @@
         <translation>%1 achata o plano sobre uma única reta, de direção %2 (determinante %3).</translation>
     </message>
     <message>
-        <source>%1 shears the plane: lines of the grid slide along each other (determinant %2).</source>
-        <translation>%1 cisalha o plano: as linhas da grade deslizam umas ao longo das outras (determinante %2).</translation>
-    </message>
-    <message>
         <source>%1 scales by %2 (determinant %3).</source>
         <translation>%1 multiplica as distâncias por %2 (determinante %3).</translation>
     </message>
@@ -880,19 +873,13 @@
         <source>The loss begins at %1 and ends at %2; it is least, %3, after epoch %4.</source>
         <translation>A perda começa em %1 e termina em %2; a menor, %3, vem depois da época %4.</translation>
     </message>
-</context>
-<context>
-    <name>FigureSlot</name>
     <message>
-        <source>the plane as it is</source>
-        <translation>o plano como é</translation>
+        <source>%1 shears the plane: every point slides along the first axis by %2 times its second coordinate (determinant %3).</source>
+        <translation>%1 cisalha o plano: cada ponto desliza ao longo do primeiro eixo %2 vezes a sua segunda coordenada (determinante %3).</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unit(s), %1</source>
-        <translation>
-            <numerusform>%n unidade, %1</numerusform>
-            <numerusform>%n unidades, %1</numerusform>
-        </translation>
+    <message>
+        <source>%1 shears the plane: every point slides along the second axis by %2 times its first coordinate (determinant %3).</source>
+        <translation>%1 cisalha o plano: cada ponto desliza ao longo do segundo eixo %2 vezes a sua primeira coordenada (determinante %3).</translation>
     </message>
 </context>
 <context>
@@ -925,15 +912,6 @@
         <translation>alteração de %1</translation>
     </message>
     <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between weights in a list</comment>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>The image of (1, 0). Drag it to set the first column of W: %1.</source>
         <translation>A imagem de (1, 0). Arraste-a para definir a primeira coluna de W: %1.</translation>
     </message>
@@ -960,6 +938,43 @@
     <message>
         <source>The bias %1. Drag it up or down or turn the wheel to change it; click to type.</source>
         <translation>O viés %1. Arraste-o para cima ou para baixo ou gire a roda do mouse para mudá-lo; clique para digitar.</translation>
+    </message>
+    <message>
+        <source>move the image of (1, 0)</source>
+        <translation>movimento da imagem de (1, 0)</translation>
+    </message>
+    <message>
+        <source>move the image of (0, 1)</source>
+        <translation>movimento da imagem de (0, 1)</translation>
+    </message>
+    <message>
+        <source>move the image of the origin</source>
+        <translation>movimento da imagem da origem</translation>
+    </message>
+    <message>
+        <source>shift the decision line</source>
+        <translation>deslocamento da reta de decisão</translation>
+    </message>
+    <message>
+        <source>turn the decision line</source>
+        <translation>giro da reta de decisão</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erro</numerusform>
+            <numerusform>%n erros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1087,32 +1102,6 @@
     <message>
         <source>&apos;%1&apos; must hold finite numbers only</source>
         <translation>&apos;%1&apos; só pode conter números finitos</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n linha</numerusform>
-            <numerusform>%n linhas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s)</source>
-        <translation>
-            <numerusform>%n número</numerusform>
-            <numerusform>%n números</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; takes %2, one row per hidden unit</source>
-        <translation>&apos;%1&apos; espera %2, uma linha por unidade oculta</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; needs %2, one row per hidden unit</source>
-        <translation>&apos;%1&apos; precisa de %2, uma linha por unidade oculta</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names a weight of a 2-2-1 network only; here write a key such as hidden.0.weights.0.0</source>
@@ -1727,6 +1716,14 @@
         <source>is larger than 1 MiB; leave some of its points out</source>
         <translation>passa de 1 MiB; retire alguns dos pontos</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; takes a matrix of %2 x %3 numbers, one row per hidden unit</source>
+        <translation>&apos;%1&apos; espera uma matriz de %2 x %3 números, uma linha por unidade oculta</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs a matrix of %2 x %3 numbers, one row per hidden unit</source>
+        <translation>&apos;%1&apos; precisa de uma matriz de %2 x %3 números, uma linha por unidade oculta</translation>
+    </message>
 </context>
 <context>
     <name>MorphBar</name>
@@ -1741,6 +1738,14 @@
     <message>
         <source>activation σ</source>
         <translation>ativação σ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>layer %1, %2: %3</source>
+        <translation>camada %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1785,34 @@
     <message>
         <source>noise</source>
         <translation>ruído</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>ativação</translation>
+    </message>
+    <message>
+        <source>weights of the output</source>
+        <translation>pesos da saída</translation>
+    </message>
+    <message>
+        <source>bias of the output</source>
+        <translation>viés da saída</translation>
+    </message>
+    <message>
+        <source>seed of the data</source>
+        <translation>semente dos dados</translation>
+    </message>
+    <message>
+        <source>activation of layer %1</source>
+        <translation>ativação da camada %1</translation>
+    </message>
+    <message>
+        <source>weights of layer %1</source>
+        <translation>pesos da camada %1</translation>
+    </message>
+    <message>
+        <source>biases of layer %1</source>
+        <translation>vieses da camada %1</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1884,28 @@
     <message>
         <source>label</source>
         <translation>rótulo</translation>
+    </message>
+</context>
+<context>
+    <name>Preset</name>
+    <message>
+        <source>given</source>
+        <translation>dados</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>sorteados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n ponto</numerusform>
+            <numerusform>%n pontos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1987,20 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message numerus="yes">
+        <source>%n unit(s), %1</source>
+        <translation>
+            <numerusform>%n unidade, %1</numerusform>
+            <numerusform>%n unidades, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the plane as it is</source>
+        <translation>o plano como é</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2526,10 @@
         <source>&amp;Pin as reference beside the live figure</source>
         <translation>&amp;Fixar como referência ao lado da figura atual</translation>
     </message>
+    <message>
+        <source>Pinned at %1: %2</source>
+        <translation>Fixada em %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::FigureView</name>
@@ -2742,22 +2815,6 @@
 </context>
 <context>
     <name>tanhgram::LessonList</name>
-    <message>
-        <source>1 error</source>
-        <translation>1 erro</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 erros</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 aviso</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 avisos</translation>
-    </message>
     <message>
         <source>ok</source>
         <translation>OK</translation>
@@ -3170,14 +3227,6 @@
 <context>
     <name>tanhgram::MorphBar</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>layer %1, %2: %3</source>
-        <translation>camada %1, %2: %3</translation>
-    </message>
-    <message>
         <source>How far the plane has come on its way through the network</source>
         <translation>Até onde o plano já avançou pela rede</translation>
     </message>
@@ -3413,10 +3462,6 @@
         <source>%1, slider</source>
         <translation>%1, controle deslizante</translation>
     </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
 </context>
 <context>
     <name>tanhgram::Playback</name>
@@ -3544,22 +3589,6 @@
         <translation>Ainda sem treinamento.</translation>
     </message>
     <message>
-        <source>update %1 of %2</source>
-        <translation>atualização %1 de %2</translation>
-    </message>
-    <message>
-        <source> – epoch %1</source>
-        <translation> – época %1</translation>
-    </message>
-    <message>
-        <source> – loss %1 – accuracy %2</source>
-        <translation> – perda %1 – acurácia %2</translation>
-    </message>
-    <message>
-        <source> – diverged at update %1: the loss is no longer a finite number; try a smaller learning rate</source>
-        <translation> – divergiu na atualização %1: a perda não é mais um número finito; tente uma taxa de aprendizado menor</translation>
-    </message>
-    <message>
         <source>Too many updates to keep them all: choose fewer epochs or a larger batch size.</source>
         <translation>Atualizações demais para guardar todas: escolha menos épocas ou um lote maior.</translation>
     </message>
@@ -3570,6 +3599,19 @@
     <message>
         <source>Given up. Train begins it again.</source>
         <translation>Cancelado. Treinar recomeça o treinamento.</translation>
+    </message>
+    <message>
+        <source>update %1 of %2 – epoch %3 – loss %4 – accuracy %5</source>
+        <translation>atualização %1 de %2 – época %3 – perda %4 – acurácia %5</translation>
+    </message>
+    <message>
+        <source>update %1 of %2 – epoch %3</source>
+        <translation>atualização %1 de %2 – época %3</translation>
+    </message>
+    <message>
+        <source>%1 – diverged at update %2: the loss is no longer a finite number; try a smaller learning rate</source>
+        <extracomment>%1: where the timeline stands, &quot;update 3 of 20 – epoch 1&quot;.</extracomment>
+        <translation>%1 – divergiu na atualização %2: a perda não é mais um número finito; tente uma taxa de aprendizado menor</translation>
     </message>
 </context>
 <context>

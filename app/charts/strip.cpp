@@ -55,11 +55,11 @@ Sheet sheetOf(const FigureKind& kind, std::vector<Figure> panels) {
     if (shared)
         sheet.legend = panels.front().legend;
     for (Figure& panel : panels) {
-        descriptions.push_back(phrase("Figure", "%1. %2")(panel.title, panel.description));
+        descriptions.push_back(phrase("Figure", "%1: %2")(panel.title, panel.description));
         if (shared)
             panel.legend.clear();
     }
-    sheet.description = phrase("Figure", "%1: %2")(sheet.title, sentences(descriptions));
+    sheet.description = sentences(descriptions);
     sheet.panels = std::move(panels);
     return sheet;
 }

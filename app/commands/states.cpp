@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/states.h"
 
+#include "app/document/patch_words.h"
 #include "core/experiment/patch.h"
+#include "lessons/names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -57,13 +59,17 @@ Needed<States> epochs(const Subject& subject, const QStringList& values, Console
     return states;
 }
 
-/// "tanh" says enough; a number does not.
-Text labelOf(const QString& key, const QString& value) {
-    bool isNumber = false;
-    value.toDouble(&isNumber);
-    if (value == "relu")
-        return "ReLU";
-    return (isNumber ? key + " = " + value : value).toStdString();
+/// "tanh" says enough; a number does not. It has the digits after the point that `text` gives it.
+Text labelOf(const Network& network, const QString& key, const QString& text) {
+    const std::string written = (key + '=' + text).toStdString();
+    const Assignment assignment =
+        parseAssignment(written).value.value_or(Assignment{key.toStdString(), text.toStdString(), {}});
+    const auto* number = std::get_if<double>(&assignment.value);
+    if (number == nullptr)
+        return valueInWords(assignment);
+    const auto digits = static_cast<int>(text.section('.', 1).size());
+    return notation("%1 = %2")(displayName(network, assignment.key).toStdString(),
+                               Number{*number, digits, true});
 }
 
 Needed<States> patchedStates(const Subject& subject, const QString& key, const QStringList& values,
@@ -78,7 +84,7 @@ Needed<States> patchedStates(const Subject& subject, const QString& key, const Q
         const auto state = presentState({subject.kind, *changed, subject.file}, console);
         if (!state)
             return Needed<States>::missing(state.exitCode);
-        states.push_back({labelOf(key, value), *state});
+        states.push_back({labelOf(changed->network, key, value), *state});
     }
     return states;
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/experiment_words.h"
 
+#include "app/text/localized.h"
+#include "core/data/shape_words.h"
 #include "core/experiment/training_keys.h"
 #include "core/figure/parameter_names.h"
+#include "core/network/activation_words.h"
 #include "core/training/parameters.h"
 #include "lessons/names.h"
 
@@ -19,16 +22,20 @@ QString number(double value) {
     return QLocale().toString(value, 'g', 5);
 }
 
+template <class Named> QString wordFor(Named which) {
+    return localized(inWords(which));
+}
+
 struct ExperimentWords {
     Q_DECLARE_TR_FUNCTIONS(ExperimentWords)
 
 public:
     static QString count(int points) { return tr("%n point(s)", nullptr, points); }
 
-    QString operator()(Generator shape) const { return shapeWord(shape); }
+    QString operator()(Generator shape) const { return wordFor(shape); }
     QString operator()(const Sample& sample) const {
-        return sample.noise == 0 ? tr("%1 without noise").arg(shapeWord(sample.shape))
-                                 : tr("%1 with noise %2").arg(shapeWord(sample.shape), number(sample.noise));
+        return sample.noise == 0 ? tr("%1 without noise").arg(wordFor(sample.shape))
+                                 : tr("%1 with noise %2").arg(wordFor(sample.shape), number(sample.noise));
     }
     QString operator()(const std::vector<LabelledPoint>& points) const {
         return count(static_cast<int>(points.size()));
@@ -43,8 +50,8 @@ public:
         const auto* was = std::get_if<Sample>(&before);
         const auto* is = std::get_if<Sample>(&after);
         if (was != nullptr && is != nullptr && was->shape == is->shape && was->noise == is->noise)
-            return was->samples != is->samples ? tr("%1: %2").arg(shapeWord(is->shape), count(is->samples))
-                                               : tr("%1: another sample").arg(shapeWord(is->shape));
+            return was->samples != is->samples ? tr("%1: %2").arg(wordFor(is->shape), count(is->samples))
+                                               : tr("%1: another sample").arg(wordFor(is->shape));
         return dataWords(after);
     }
 
@@ -69,7 +76,7 @@ public:
         }
         if (changed.empty())
             return {};
-        const QString word = activationWord(after.hidden[changed.front()].activation);
+        const QString word = wordFor(after.hidden[changed.front()].activation);
         return alike && (changed.size() > 1 || after.hidden.size() == 1)
                    ? word
                    : tr("layer %1: %2").arg(changed.front() + 1).arg(word);
@@ -102,38 +109,6 @@ public:
 };
 
 } // namespace
-
-QString activationWord(Activation activation) {
-    switch (activation) {
-    case Activation::Linear:
-        return ExperimentWords::tr("linear");
-    case Activation::Sigmoid:
-        return ExperimentWords::tr("sigmoid");
-    case Activation::Tanh:
-        return ExperimentWords::tr("tanh");
-    case Activation::Relu:
-        return ExperimentWords::tr("ReLU");
-    }
-    return {};
-}
-
-QString shapeWord(Generator shape) {
-    switch (shape) {
-    case Generator::Parabolas:
-        return ExperimentWords::tr("parabolas");
-    case Generator::Xor:
-        return ExperimentWords::tr("XOR");
-    case Generator::Circles:
-        return ExperimentWords::tr("circles");
-    case Generator::Moons:
-        return ExperimentWords::tr("moons");
-    case Generator::Spirals:
-        return ExperimentWords::tr("spirals");
-    case Generator::Gaussians:
-        return ExperimentWords::tr("Gaussians");
-    }
-    return {};
-}
 
 QString dataWords(const DataSource& source) {
     return std::visit(ExperimentWords{}, source);

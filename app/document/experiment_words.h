@@ -7,10 +7,6 @@
 
 namespace tanhgram {
 
-/// The name of an activation, and of a data set, as people read it.
-QString activationWord(Activation activation);
-QString shapeWord(Generator shape);
-
 /// A data source in a few words: "moons", "moons with noise 0.1", "42 points from points.csv".
 QString dataWords(const DataSource& source);
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/activation_choice.h"
 
-#include "app/document/experiment_words.h"
 #include "app/panels/checked_button.h"
+#include "app/text/localized.h"
 #include "core/experiment/patch.h"
+#include "core/network/activation_words.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -30,12 +31,12 @@ ActivationChoice::ActivationChoice(Document& document, QWidget* parent)
     for (const Activation each : allActivations) {
         const int id = static_cast<int>(each);
         auto* button = new QToolButton(this);
-        button->setText(activationWord(each));
+        button->setText(localized(inWords(each)));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setToolTip(tr("σ(z) = %1").arg(textOf(formula(each))));
-        button->setAccessibleName(tr("Activation %1").arg(activationWord(each)));
+        button->setAccessibleName(tr("Activation %1").arg(localized(inWords(each))));
         buttons_->addButton(button, id);
         layout->addWidget(button, id / 2, id % 2);
     }

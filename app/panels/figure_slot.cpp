@@ -89,7 +89,7 @@ void FigureSlot::draw(const Snapshot& snapshot) {
     if (pinned_ || !gripsOffered_)
         figure.grips.clear();
     if (pinned_)
-        figure.title = tr("Pinned: %1").arg(stateWords(pinned_->network)).toStdString();
+        figure.title = pinnedTitle().toStdString();
     view_->setFigure(figure);
     view_->setEmphasis(snapshot.look.emphasis);
 }
@@ -113,7 +113,15 @@ void FigureSlot::placeButtons() {
 void FigureSlot::pin(const Snapshot& state) {
     pinned_ = state;
     pinned_->look = withoutHand(pinned_->look);
-    setToolTip(tr("Pinned: %1").arg(stateWords(state.network)));
+    setToolTip(pinnedTitle());
+}
+
+// Of the plane on its way the stage says more than the network, which may be that of the live figure.
+QString FigureSlot::pinnedTitle() const {
+    const QString state = stateWords(pinned_->network);
+    if (kind_->name != "morph")
+        return tr("Pinned: %1").arg(state);
+    return tr("Pinned at %1: %2").arg(stageInWords(pinned_->network, pinned_->look), state);
 }
 
 void FigureSlot::unpin() {

@@ -70,6 +70,7 @@ private:
     void offerFigures();
     void offerActions(QPoint at);
     void placeButtons();
+    QString pinnedTitle() const;
     Snapshot stateFor(const Snapshot& present, const Scales& scales) const;
 
     const FigureKind* kind_;

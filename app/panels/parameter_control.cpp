@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/parameter_control.h"
 
-#include "core/experiment/numbers.h"
+#include "app/text/localized.h"
 #include "core/experiment/patch.h"
 #include "core/figure/parameter_names.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QSlider>
 
@@ -71,7 +72,8 @@ void ParameterControl::showDocument() {
     slider_->setValue(static_cast<int>(
         std::clamp(std::round(*value * stepsPerUnit), -1.0 * sliderReach, 1.0 * sliderReach)));
     field_->setValue(*value);
-    field_->setToolTip(tr("%1 = %2").arg(name(), QString::fromStdString(toText(*value))));
+    const QString allDigits = plainLocale().toString(*value, 'g', QLocale::FloatingPointShortest);
+    field_->setToolTip(localized(notation("%1 = %2")(name().toStdString(), allDigits.toStdString())));
 }
 
 void ParameterControl::takeTyped(double value) {

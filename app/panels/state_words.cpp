@@ -2,23 +2,25 @@
 #include "app/panels/state_words.h"
 
 #include "app/panels/lesson/preset_text.h"
+#include "app/text/localized.h"
 #include "core/experiment/patch.h"
-
-#include <QCoreApplication>
+#include "core/figure/stage_words.h"
+#include "core/network/activation_words.h"
 
 namespace tanhgram {
 
 QString stateWords(const Network& network) {
-    if (!hasShortNames(network)) {
-        const std::string_view activation = name(network.hidden.back().activation);
-        const auto units = static_cast<int>(network.lastUnits());
-        return QCoreApplication::translate("FigureSlot", "%n unit(s), %1", "", units)
-            .arg(QString::fromUtf8(activation.data(), static_cast<qsizetype>(activation.size())));
-    }
+    if (!hasShortNames(network))
+        return localized(counted("State", "%n unit(s), %1")(network.lastUnits(),
+                                                            inWords(network.hidden.back().activation)));
     Experiment state;
     state.network = network;
-    const QString words = patchText(difference(Experiment{}, state));
-    return words.isEmpty() ? QCoreApplication::translate("FigureSlot", "the plane as it is") : words;
+    const QString words = patchText(network, difference(Experiment{}, state));
+    return words.isEmpty() ? localized(phrase("State", "the plane as it is")) : words;
+}
+
+QString stageInWords(const Network& network, const Look& look) {
+    return localized(inWords(network, morphStage(network, look.morph.value_or(morphLength(network)))));
 }
 
 } // namespace tanhgram

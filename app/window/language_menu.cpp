@@ -40,22 +40,24 @@ QString MainWindow::spokenPath(const QString& path) const {
     return translationOf(path, desk_.interpreter.language());
 }
 
-// The open lesson in the language of now. An author who has its text before them keeps that text, whatever
-// the menus speak.
+// The open lesson, or that which the way back from the sandbox leads to, in the language of now. An author
+// who has its text before them keeps that text, whatever the menus speak.
 Lesson MainWindow::translateLesson(WorkState& state) {
     if (!state.lesson)
         return {};
     const Lesson& open = state.lesson->session.lesson;
-    const QString path = spokenPath(desk_.opened.path);
+    Opened& opened = desk_.left ? desk_.left->opened : desk_.opened;
+    const QString path = spokenPath(opened.path);
     const bool isAuthors = state.workshop.shown || state.workshop.isModified;
-    if (!desk_.opened.inLesson || isAuthors || path == desk_.opened.path)
+    if (!opened.inLesson || isAuthors || path == opened.path)
         return open;
     const Parsed<Lesson> translation = readLesson(path);
     if (!translation)
         return open;
-    state.workshop.path = path;
-    desk_.opened.path = path;
-    desk_.opened.title = translation->title;
+    if (!desk_.left)
+        state.workshop.path = path;
+    opened.path = path;
+    opened.title = translation->title;
     desk_.journal.saveLastLesson(path);
     return *translation;
 }

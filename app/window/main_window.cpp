@@ -71,7 +71,9 @@ void MainWindow::build() {
     makeMenus();
     showLook();
     showTeaching();
-    setTitle(desk_.opened.title);
+    const bool isNamelessSandbox =
+        !desk_.opened.title.isEmpty() && desk_.opened.path.isEmpty() && !desk_.opened.inLesson;
+    setTitle(isNamelessSandbox ? tr("Sandbox") : desk_.opened.title);
 }
 
 void MainWindow::connectWorkshop() {

@@ -235,6 +235,8 @@ void WorkPage::restore(const WorkState& state, const Lesson& lesson) {
     const bool inLesson = desk_.opened.inLesson;
     if (state.lesson)
         lesson_->restore(*state.lesson, lesson);
+    if (desk_.left)
+        desk_.left->title = currentStep(lesson_->session()).title;
     desk_.opened.inLesson = inLesson;
     showGuide();
     workshop_->restore(state.workshop);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workshop/lesson_list.h"
 
+#include "app/text/localized.h"
 #include "app/workshop/problem_colours.h"
 
 #include <QDir>
@@ -22,14 +23,12 @@ constexpr int pathRole = Qt::UserRole;
 } // namespace
 
 QString stateText(const LessonEntry& lesson) {
-    QStringList parts;
+    std::vector<Text> parts;
     if (lesson.errors > 0)
-        parts << (lesson.errors == 1 ? LessonList::tr("1 error")
-                                     : LessonList::tr("%1 errors").arg(lesson.errors));
+        parts.push_back(counted("Lessons", "%n error(s)")(lesson.errors));
     if (lesson.warnings > 0)
-        parts << (lesson.warnings == 1 ? LessonList::tr("1 warning")
-                                       : LessonList::tr("%1 warnings").arg(lesson.warnings));
-    return parts.isEmpty() ? LessonList::tr("ok") : parts.join(QStringLiteral(", "));
+        parts.push_back(counted("Lessons", "%n warning(s)")(lesson.warnings));
+    return parts.empty() ? LessonList::tr("ok") : localized(listed(parts));
 }
 
 LessonList::LessonList(QWidget* parent)

@@ -45,18 +45,18 @@ Trouble putVector(Eigen::VectorXd& vector, const Assignment& assignment) {
 
 Trouble putMatrix(Eigen::MatrixXd& matrix, const Assignment& assignment) {
     const auto* rows = std::get_if<std::vector<std::vector<double>>>(&assignment.value);
-    const Text shape = phrase("Message", "%1 of %2")(counted("Message", "%n row(s)")(matrix.rows()),
-                                                     counted("Message", "%n number(s)")(matrix.cols()));
     if (rows == nullptr)
         return error(Problem::WrongType, assignment.position,
-                     phrase("Message", "'%1' takes %2, one row per hidden unit")(assignment.key, shape));
+                     phrase("Message", "'%1' takes a matrix of %2 x %3 numbers, one row per hidden "
+                                       "unit")(assignment.key, matrix.rows(), matrix.cols()));
     const bool fits = static_cast<Eigen::Index>(rows->size()) == matrix.rows() &&
                       std::all_of(rows->begin(), rows->end(), [&](const auto& row) {
                           return static_cast<Eigen::Index>(row.size()) == matrix.cols();
                       });
     if (!fits)
         return error(Problem::WrongShape, assignment.position,
-                     phrase("Message", "'%1' needs %2, one row per hidden unit")(assignment.key, shape));
+                     phrase("Message", "'%1' needs a matrix of %2 x %3 numbers, one row per hidden "
+                                       "unit")(assignment.key, matrix.rows(), matrix.cols()));
     Eigen::MatrixXd values(matrix.rows(), matrix.cols());
     for (Eigen::Index row = 0; row < values.rows(); ++row)
         values.row(row) = Eigen::Map<const Eigen::RowVectorXd>((*rows)[static_cast<std::size_t>(row)].data(),

@@ -5,6 +5,7 @@
 #include "core/figure/words.h"
 #include "core/geometry/ranges.h"
 #include "core/geometry/simplify.h"
+#include "core/network/activation_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -93,12 +94,12 @@ Text sentence(const Snapshot& snapshot, const DenseLayer& layer, const Eigen::Ma
     const std::size_t number = snapshot.network.hidden.size();
     if (z.size() == 0 || !z.allFinite())
         return phrase("Figure", "The activation of hidden layer %1 is %2, sigma(z) = %3.")(
-            number, name(layer.activation), formula(layer.activation));
+            number, inWords(layer.activation), formula(layer.activation));
     const Eigen::MatrixXd slope = z.unaryExpr([&](double at) { return derivative(layer.activation, at); });
     return phrase("Figure",
                   "The activation of hidden layer %1 is %2, sigma(z) = %3; the z values of the data "
                   "run from %4 to %5, and its slope at them from %6 to %7.")(
-        number, name(layer.activation), formula(layer.activation), inWords(z.minCoeff()),
+        number, inWords(layer.activation), formula(layer.activation), inWords(z.minCoeff()),
         inWords(z.maxCoeff()), inWords(slope.minCoeff()), inWords(slope.maxCoeff()));
 }
 
@@ -124,7 +125,7 @@ Figure activationFigure(const Snapshot& snapshot, const Canvas& canvas) {
     figure.title = phrase("Figure", "Activation function");
     figure.description = sentence(snapshot, layer, z);
     figure.x.title = "z";
-    figure.legend = {{std::string(name(layer.activation)) + "(z)", Ink::Curve},
+    figure.legend = {{notation("h = %1")(activated(layer.activation, "z")), Ink::Curve},
                      {phrase("Figure", "its derivative"), Ink::CurveSecond, Dash::Dashed}};
     drawing.finish(figure);
     return figure;

@@ -5,6 +5,7 @@
 #include "core/figure/layer_words.h"
 #include "core/figure/words.h"
 #include "core/geometry/ranges.h"
+#include "core/network/activation_words.h"
 
 namespace tanhgram {
 
@@ -31,9 +32,9 @@ Text sentence(const Network& network, const MorphStage& stage) {
     case MorphMove::Activation:
         if (only)
             return phrase("Figure", "The activation, %1, is applied to each coordinate by itself.")(
-                name(layer.activation));
+                inWords(layer.activation));
         return phrase("Figure", "The activation of layer %1, %2, is applied to each coordinate by itself.")(
-            number, name(layer.activation));
+            number, inWords(layer.activation));
     }
     return {};
 }

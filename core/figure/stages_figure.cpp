@@ -4,6 +4,7 @@
 #include "core/figure/hidden_space.h"
 #include "core/figure/layer_words.h"
 #include "core/figure/panels.h"
+#include "core/figure/stage_words.h"
 #include "core/figure/words.h"
 #include "core/geometry/carry.h"
 #include "core/geometry/clip.h"
@@ -46,29 +47,11 @@ std::vector<Panel> panelsOf(const Snapshot& snapshot) {
     return all;
 }
 
-Text expression(const Network& network, const MorphStage& stage) {
-    const bool first = stage.layer == 0;
-    if (stage.share == 0)
-        return "x";
-    switch (stage.move) {
-    case MorphMove::Weights:
-        return first ? "Wx" : "Wh";
-    case MorphMove::Biases:
-        return first ? "Wx + b" : "Wh + b";
-    case MorphMove::Activation:
-        return notation(first ? "%1(Wx + b)" : "%1(Wh + b)")(name(network.hidden[stage.layer].activation));
-    }
-    return {};
-}
-
 Text panelTitle(const Network& network, const MorphStage& stage, double width) {
     constexpr double roomForWords = 140;
-    const Text what = expression(network, stage);
-    if (network.hidden.size() == 1 || stage.share == 0)
-        return what;
-    if (width < roomForWords)
-        return notation("%1: %2")(stage.layer + 1, what);
-    return phrase("Figure", "layer %1: %2")(stage.layer + 1, what);
+    if (network.hidden.size() == 1 || stage.share == 0 || width >= roomForWords)
+        return inWords(network, stage);
+    return notation("%1: %2")(stage.layer + 1, expression(network, stage));
 }
 
 Text sentence(const Network& network, std::size_t stages) {

@@ -63,7 +63,7 @@ bool isReached(const RangesGoal& goal, const Sight& sight) {
 QStringList status(const RangesGoal& goal, const Sight& sight) {
     QStringList said;
     for (const WantedRange& each : goal.ranges) {
-        const QString name = displayName(each.name);
+        const QString name = displayName(sight.snapshot().network, each.name);
         const QString now = spelled(valueOf(each, sight).value_or(0));
         said << (holds(each, sight)
                      ? QCoreApplication::translate("Goal", "%1 = %2 is in its range.").arg(name, now)

@@ -2,6 +2,7 @@
 #include "lessons/math/equations.h"
 
 #include "core/experiment/parameter_key.h"
+#include "core/network/activation_words.h"
 #include "lessons/math/scanner.h"
 
 #include <QLocale>
@@ -170,9 +171,8 @@ QStringList unitEquations(const Network& network, const QString& logit) {
                               sum(layer.weights.row(unit), layer.biases[unit], input));
         const QString z = 'z' + number;
         input = 'h' + number;
-        const QString function = QString::fromUtf8(name(layer.activation).data());
         lines << QStringLiteral("%1 = %2").arg(
-            input, layer.activation == Activation::Linear ? z : QStringLiteral("%1(%2)").arg(function, z));
+            input, QString::fromStdString(english(activated(layer.activation, z.toStdString()))));
     }
     lines << QStringLiteral("%1 = %2").arg(
         logit, sum(network.output.weights.transpose(), network.output.bias, input));

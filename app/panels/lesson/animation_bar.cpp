@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/lesson/animation_bar.h"
 
+#include "app/text/localized.h"
 #include "lessons/names.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
@@ -85,8 +85,12 @@ void AnimationBar::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
 }
 
+QString AnimationBar::name() const {
+    return displayName(document_.experiment().network, animation_.key);
+}
+
 void AnimationBar::put(double value) {
-    document_.apply({{animation_.key, value, {}}}, tr("sweep %1").arg(displayName(animation_.key)), gesture_);
+    document_.apply({{animation_.key, value, {}}}, tr("sweep %1").arg(name()), gesture_);
 }
 
 void AnimationBar::showState() {
@@ -100,8 +104,7 @@ void AnimationBar::showState() {
     const QSignalBlocker quiet(slider_);
     if (!slider_->isSliderDown())
         slider_->setValue(static_cast<int>(std::lround(share * sliderSteps)));
-    label_->setText(
-        QStringLiteral("%1 = %2").arg(displayName(animation_.key), QLocale().toString(*value, 'f', 2)));
+    label_->setText(localized(notation("%1 = %2")(name().toStdString(), Number{*value, 2, true})));
 }
 
 } // namespace tanhgram

@@ -34,6 +34,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    QString name() const; ///< of what is swept
     void put(double value);
     void showState();
 

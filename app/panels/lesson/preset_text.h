@@ -7,8 +7,9 @@
 
 namespace tanhgram {
 
-/// A patch in words a student reads: "w₂₁ = 1, activation = tanh".
-QString patchText(const Patch& patch);
+/// A patch of `network`, or one that leads to it, in words a student reads: "w₂₁ = 1, activation = tanh",
+/// "weights of layer 2 = [[1, 0]], initial weights = drawn".
+QString patchText(const Network& network, const Patch& patch);
 
 /// What is said of rows of numbers: all of them, or that there are new ones, where a table shows them.
 enum class Rows { Spelled, Mentioned };

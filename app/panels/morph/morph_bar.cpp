@@ -2,11 +2,13 @@
 #include "app/panels/morph/morph_bar.h"
 
 #include "app/panels/morph/stage_slider.h"
+#include "app/text/localized.h"
+#include "core/figure/words.h"
 #include "core/geometry/morph.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QToolButton>
@@ -23,14 +25,22 @@ constexpr int stepsPerMove = StageSlider::stepsPerStage;
 constexpr int millisecondsPerMove = 2000;
 
 QString stageText(const Network& network, const MorphStage& stage) {
-    static constexpr const char* moves[] = {QT_TRANSLATE_NOOP("MorphBar", "weights W"),
-                                            QT_TRANSLATE_NOOP("MorphBar", "biases b"),
-                                            QT_TRANSLATE_NOOP("MorphBar", "activation σ")};
-    const QString move = MorphBar::tr(moves[static_cast<std::size_t>(stage.move)]);
-    const QString share = QLocale().toString(std::round(100 * stage.share)) + QStringLiteral(" %");
+    static constexpr Phrase moves[] = {phrase("MorphBar", "weights W"), phrase("MorphBar", "biases b"),
+                                       phrase("MorphBar", "activation σ")};
+    const Text move = moves[static_cast<std::size_t>(stage.move)];
+    const Text share = percent(std::round(100 * stage.share) / 100);
     if (network.hidden.size() == 1)
-        return MorphBar::tr("%1: %2").arg(move, share);
-    return MorphBar::tr("layer %1, %2: %3").arg(stage.layer + 1).arg(move, share);
+        return localized(phrase("MorphBar", "%1: %2")(move, share));
+    return localized(phrase("MorphBar", "layer %1, %2: %3")(stage.layer + 1, move, share));
+}
+
+// So that the slider keeps its width from stage to stage.
+int widestStage(const Network& network, const QFontMetrics& metrics) {
+    int widest = 0;
+    for (const MorphMove move : {MorphMove::Weights, MorphMove::Biases, MorphMove::Activation})
+        widest = std::max(
+            widest, metrics.horizontalAdvance(stageText(network, {network.hidden.size() - 1, move, 1})));
+    return widest;
 }
 
 // "W", of several layers "W⁽²⁾"; the beginning is x.
@@ -56,7 +66,6 @@ MorphBar::MorphBar(Document& document, Viewpoint& viewpoint, QWidget* parent)
     stepper_.setInterval(millisecondsPerMove);
     slider_->setAccessibleName(tr("How far the plane has come on its way through the network"));
     slider_->setToolTip(tr("From the input plane through W, then b, then the activation"));
-    label_->setMinimumWidth(label_->fontMetrics().horizontalAdvance(tr("layer %1, %2: %3")) + 60);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(button_);
@@ -146,6 +155,7 @@ void MorphBar::showState() {
     const QSignalBlocker quiet(slider_);
     slider_->setStops(stopNames(network, false), stopNames(network, true));
     slider_->setValue(static_cast<int>(std::lround(at * stepsPerMove)));
+    label_->setMinimumWidth(widestStage(network, label_->fontMetrics()));
     label_->setText(stageText(network, morphStage(network, at)));
     const bool playing = isPlaying();
     button_->setIcon(style()->standardIcon(playing ? QStyle::SP_MediaPause : QStyle::SP_MediaPlay));

@@ -4,6 +4,8 @@
 #include "app/document/experiment_words.h"
 #include "app/panels/checked_button.h"
 #include "app/panels/sandbox/thumbnail.h"
+#include "app/text/localized.h"
+#include "core/data/shape_words.h"
 #include "core/experiment/sample_keys.h"
 
 #include <QButtonGroup>
@@ -59,7 +61,7 @@ DataChoice::DataChoice(Document& document, QWidget* parent)
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setToolTip(explanation(each));
-        button->setAccessibleName(tr("Data: %1").arg(shapeWord(each)));
+        button->setAccessibleName(tr("Data: %1").arg(localized(inWords(each))));
         button->setAccessibleDescription(explanation(each));
         buttons_->addButton(button, id);
         grid->addWidget(button, id / columns, id % columns);
@@ -118,7 +120,7 @@ void DataChoice::markChosen() {
         QAbstractButton& button = *buttons_->button(static_cast<int>(each));
         const bool chosen = now && now->shape == each;
         button.setChecked(chosen);
-        button.setText(chosen ? tr("✓ %1").arg(shapeWord(each)) : shapeWord(each));
+        button.setText(chosen ? tr("✓ %1").arg(localized(inWords(each))) : localized(inWords(each)));
         showChecked(button, palette());
     }
     buttons_->setExclusive(now.has_value());

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/sandbox/layer_row.h"
 
-#include "app/document/experiment_words.h"
 #include "app/panels/hand.h"
+#include "app/text/localized.h"
+#include "core/network/activation_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -33,7 +34,7 @@ LayerRow::LayerRow(int number, QWidget* parent)
       more_(sign(QStringLiteral("+"), tr("Layer %1: one unit more").arg(number), this)),
       remove_(sign(QStringLiteral("✕"), tr("Remove layer %1").arg(number), this)) {
     for (const Activation each : allActivations)
-        activation_->addItem(activationWord(each));
+        activation_->addItem(localized(inWords(each)));
     activation_->setAccessibleName(tr("Layer %1: activation").arg(number));
     activation_->setFocusPolicy(Qt::StrongFocus);
     activation_->installEventFilter(new WheelNeedsFocus(this));

@@ -93,16 +93,19 @@ QString RunStatus::position() const {
     if (!run)
         return playback_.isTraining() ? tr("Training…") : tr("Not trained yet.");
     const std::size_t update = playback_.update();
-    QString text = tr("update %1 of %2").arg(count(update), count(run->updates()));
-    text += tr(" – epoch %1").arg(count(update == 0 ? 0 : (update - 1) / run->updatesPerEpoch + 1));
-    if (measured_ && std::isfinite(loss_))
-        text += tr(" – loss %1 – accuracy %2")
-                    .arg(QLocale().toString(loss_, 'g', 4), localized(percent(accuracy_)));
-    if (run->divergedAt)
-        text += tr(" – diverged at update %1: the loss is no longer a finite number; try a smaller learning "
-                   "rate")
-                    .arg(count(*run->divergedAt));
-    return text;
+    const std::size_t epoch = update == 0 ? 0 : (update - 1) / run->updatesPerEpoch + 1;
+    const QString place =
+        measured_ && std::isfinite(loss_)
+            ? tr("update %1 of %2 – epoch %3 – loss %4 – accuracy %5")
+                  .arg(count(update), count(run->updates()), count(epoch), QLocale().toString(loss_, 'g', 4),
+                       localized(percent(accuracy_)))
+            : tr("update %1 of %2 – epoch %3").arg(count(update), count(run->updates()), count(epoch));
+    if (!run->divergedAt)
+        return place;
+    //: %1: where the timeline stands, "update 3 of 20 – epoch 1".
+    return tr("%1 – diverged at update %2: the loss is no longer a finite number; try a smaller learning "
+              "rate")
+        .arg(place, count(*run->divergedAt));
 }
 
 QString RunStatus::hindrance() const {

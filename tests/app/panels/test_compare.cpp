@@ -124,7 +124,7 @@ void TestCompare::theStartIsDrawnBelow() {
     board_->refresh();
     const Figure& figure = mainView().figure();
     QVERIFY(legendHas(figure, "the start"));
-    QCOMPARE(board_->findChild<ElidedLabel*>()->text(), QString("\u2066w₁₁ 1 → 3\u2069"));
+    QCOMPARE(board_->findChild<ElidedLabel*>()->text(), QString::fromUtf8("w₁₁ 1 → 3"));
     // The patch of the start is the square [-1, 1]^2, and lies below everything else.
     const auto& patch = std::get<Polygon>(figure.marks.front());
     for (const Vertex& corner : patch.path)

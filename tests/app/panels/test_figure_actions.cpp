@@ -23,6 +23,7 @@ private slots:
     void whatIsExportedShowsNoHand();
     void draggedFileLivesOn();
     void pinnedFigureStaysWhileTheLiveOneMoves();
+    void aPinnedStageSaysWhichItIs();
     void pinnedAndLiveFigureShareTheirScales();
     void pinnedSurfaceSharesItsHeights();
     void unpinnedPlaceGoesBackToTheLesson();
@@ -110,6 +111,19 @@ void TestFigureActions::pinnedFigureStaysWhileTheLiveOneMoves() {
     board_->showFigures({"input"});
     board_->refresh();
     QVERIFY(pinned->isVisible() && pinned->kind().name == "hidden");
+}
+
+void TestFigureActions::aPinnedStageSaysWhichItIs() {
+    board_->showFigures({"morph"});
+    Look look = viewpoint_->look();
+    look.morph = 2;
+    viewpoint_->setLook(look);
+    board_->refresh();
+    board_->pin(slotOf("morph"));
+    look.morph = 0.5;
+    viewpoint_->setLook(look);
+    board_->refresh();
+    QCOMPARE(english(pinnedSlot().view().figure().title), "Pinned at Wx + b: the plane as it is");
 }
 
 void TestFigureActions::pinnedAndLiveFigureShareTheirScales() {

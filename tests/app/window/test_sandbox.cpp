@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tanhgram;
 
 namespace {
@@ -41,6 +43,7 @@ private slots:
     void anotherLessonEndsTheWayBack();
     void theKeyOpensItFromTheFirstPage();
     void theSandboxOutlivesALanguage();
+    void theSandboxAndTheWayBackSpeakTheLanguageOfNow();
     void anExperimentWithPointsOpensAgainAnywhere();
     void everyPanelFitsInTheSmallestWindow();
 
@@ -224,6 +227,26 @@ void TestSandbox::theSandboxOutlivesALanguage() {
     QTest::keyClick(window_.get(), Qt::Key_Left, Qt::AltModifier);
     QTRY_VERIFY(lesson().isVisible()); // the button is seen to go down first
     QVERIFY(document().experiment() == left);
+}
+
+void TestSandbox::theSandboxAndTheWayBackSpeakTheLanguageOfNow() {
+    window_->openPath(":/lessons/inside-the-activation-function.lesson.md");
+    lesson().next();
+    const StepIndex step = lesson().session().at;
+    press(Qt::Key_B);
+    QVERIFY(window_->windowTitle().startsWith("Sandbox"));
+    window_->setLanguage("de");
+    QTRY_VERIFY2(window_->windowTitle().startsWith("Sandkasten"), qPrintable(window_->windowTitle()));
+    const auto german = readLesson(":/lessons/inside-the-activation-function.lesson.de.md");
+    const auto saysBack = [&](const QAbstractButton* each) {
+        return each->accessibleDescription() == stepAt(*german, step).title;
+    };
+    QVERIFY(std::ranges::any_of(sandbox().findChildren<QAbstractButton*>(), saysBack));
+    press(Qt::Key_B);
+    QVERIFY(lesson().session().at == step);
+    QCOMPARE(lesson().session().lesson.language, "de");
+    window_->setLanguage("en");
+    QTRY_COMPARE(lesson().session().lesson.language, "en");
 }
 
 void TestSandbox::anExperimentWithPointsOpensAgainAnywhere() {

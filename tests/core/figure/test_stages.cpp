@@ -2,6 +2,7 @@
 #include "core/figure/catalogue.h"
 #include "core/figure/hidden.h"
 #include "core/figure/panels.h"
+#include "core/figure/stage_words.h"
 #include "tests/core/figure/figure_cases.h"
 
 #include <QTest>
@@ -55,6 +56,7 @@ class TestStages : public QObject {
 private slots:
     void oneLayerHasFourStages();
     void layersFollowEachOther();
+    void aPlaceOnTheWayIsNamed();
     void linearMovesShareTheirScale();
     void theLastStageIsTheHiddenSpace();
     void everythingStaysInItsPanel();
@@ -69,9 +71,27 @@ void TestStages::oneLayerHasFourStages() {
 
 void TestStages::layersFollowEachOther() {
     const Figure figure = stagesFigure(snapshot(deep(Activation::Relu, 1, 2), fourPoints()), {1600, 900});
-    QCOMPARE(titlesOf(figure), (Strings{"x", "layer 1: Wx", "layer 1: Wx + b", "layer 1: relu(Wx + b)",
-                                        "layer 2: Wh", "layer 2: Wh + b", "layer 2: relu(Wh + b)",
-                                        "layer 3: Wh", "layer 3: Wh + b", "layer 3: relu(Wh + b)"}));
+    QCOMPARE(titlesOf(figure), (Strings{"x", "layer 1: Wx", "layer 1: Wx + b", "layer 1: ReLU(Wx + b)",
+                                        "layer 2: Wh", "layer 2: Wh + b", "layer 2: ReLU(Wh + b)",
+                                        "layer 3: Wh", "layer 3: Wh + b", "layer 3: ReLU(Wh + b)"}));
+}
+
+void TestStages::aPlaceOnTheWayIsNamed() {
+    const auto named = [](const Network& network, double position) {
+        return english(inWords(network, morphStage(network, position)));
+    };
+    const Network tanh = question5(Activation::Tanh);
+    QCOMPARE(named(tanh, 0), "x");
+    QCOMPARE(named(tanh, 0.4), "Wx (40 %)");
+    QCOMPARE(named(tanh, 1), "Wx");
+    QCOMPARE(named(tanh, 2), "Wx + b");
+    QCOMPARE(named(tanh, 3), "tanh(Wx + b)");
+    QCOMPARE(named(question5(Activation::Sigmoid), 3), "σ(Wx + b)");
+    QCOMPARE(named(question5(Activation::Linear), 3), "h = Wx + b");
+    const Network relus = deep(Activation::Relu, 1, 2);
+    QCOMPARE(named(relus, 0), "x");
+    QCOMPARE(named(relus, 3), "layer 1: ReLU(Wx + b)");
+    QCOMPARE(named(relus, 4.5), "layer 2: Wh + b (50 %)");
 }
 
 // 6 is how far W takes the corner (-1, 1), and b one further; 4 % of the whole width are added.

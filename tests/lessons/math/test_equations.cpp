@@ -119,7 +119,7 @@ void TestEquations::listenedToUnitByUnit() {
              QStringList({"z₁ = −3 x₁ + 3 x₂ + 1", "z₂ = −3 x₁ − 3 x₂ − 1", "h = tanh(z)",
                           "logit = −1.8 h₁ + 1.8 h₂ − 0.25"}));
     QCOMPARE(unitEquations(shaped({2, 1}), "logit").mid(3),
-             QStringList({"z²₁ = 0.5 h¹₁ + 0.5 h¹₂ − 1", "h² = relu(z²)", "logit = 2 h²₁ + 3"}));
+             QStringList({"z²₁ = 0.5 h¹₁ + 0.5 h¹₂ − 1", "h² = ReLU(z²)", "logit = 2 h²₁ + 3"}));
 }
 
 QTEST_GUILESS_MAIN(TestEquations)
