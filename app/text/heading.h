@@ -5,8 +5,7 @@
 
 namespace tanhgram {
 
-/// The letters of a heading: those of the program, `scale` times as large. They come from the application,
-/// because a window hears of its new letters only after its parts are made.
+/// The letters of a heading: those of the program, `scale` times as large.
 QFont headingFont(double scale, bool bold = true);
 
 } // namespace tanhgram

@@ -100,6 +100,8 @@ void MainWindow::setLetters() {
     QFont font = QApplication::font();
     font.setPointSizeF(usualPointSize() * shownPercent() / 100);
     QApplication::setFont(font);
+    // The window would hear of it only later, and its new parts take their sizes from it at once.
+    setFont(font);
 }
 
 void MainWindow::showLook() {
