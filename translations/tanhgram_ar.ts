@@ -2417,10 +2417,6 @@
         <translation>مستقيم المُخرَج: ⁦w·h + b = 0⁩</translation>
     </message>
     <message>
-        <source>Preset again</source>
-        <translation>استعادة الإعداد المسبق</translation>
-    </message>
-    <message>
         <source>Back to the weights this step begins with (Ctrl+R)</source>
         <translation>العودة إلى الأوزان التي تبدأ بها هذه الخطوة (Ctrl+R)</translation>
     </message>
@@ -2435,6 +2431,10 @@
     <message>
         <source>Back to what the lesson, or the sandbox, began with</source>
         <translation>العودة إلى ما بدأ به الدرس، أو بيئة التجريب</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>المسبق</translation>
     </message>
 </context>
 <context>

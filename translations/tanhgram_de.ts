@@ -2321,10 +2321,6 @@
         <translation>Ausgabegerade: w·h + b = 0</translation>
     </message>
     <message>
-        <source>Preset again</source>
-        <translation>Vorgabe wiederherstellen</translation>
-    </message>
-    <message>
         <source>Back to the weights this step begins with (Ctrl+R)</source>
         <translation>Zurück zu den Gewichten, mit denen dieser Schritt beginnt (Strg+R)</translation>
     </message>
@@ -2339,6 +2335,10 @@
     <message>
         <source>Back to what the lesson, or the sandbox, began with</source>
         <translation>Zurück zu dem, womit die Lektion oder der Sandkasten begonnen hat</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
     </message>
 </context>
 <context>

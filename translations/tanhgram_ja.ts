@@ -2297,10 +2297,6 @@
         <translation>出力の直線：w·h + b = 0</translation>
     </message>
     <message>
-        <source>Preset again</source>
-        <translation>ステップの初期値に戻す</translation>
-    </message>
-    <message>
         <source>Back to the weights this step begins with (Ctrl+R)</source>
         <translation>このステップの最初の重みに戻す (Ctrl+R)</translation>
     </message>
@@ -2315,6 +2311,10 @@
     <message>
         <source>Back to what the lesson, or the sandbox, began with</source>
         <translation>レッスンまたはサンドボックスの最初の状態に戻す</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>初期値</translation>
     </message>
 </context>
 <context>

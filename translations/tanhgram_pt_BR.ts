@@ -2321,10 +2321,6 @@
         <translation>Reta da saída: w·h + b = 0</translation>
     </message>
     <message>
-        <source>Preset again</source>
-        <translation>Valores da etapa</translation>
-    </message>
-    <message>
         <source>Back to the weights this step begins with (Ctrl+R)</source>
         <translation>Voltar aos pesos com que esta etapa começa (Ctrl+R)</translation>
     </message>
@@ -2339,6 +2335,10 @@
     <message>
         <source>Back to what the lesson, or the sandbox, began with</source>
         <translation>Voltar ao começo da lição ou do laboratório</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Da etapa</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@ QWidget* ControlsPanel::matrices() {
 }
 
 QWidget* ControlsPanel::choices() {
-    preset_ = wideButton(tr("Preset again"), this);
+    preset_ = wideButton(tr("Preset"), this);
     preset_->setToolTip(tr("Back to the weights this step begins with (Ctrl+R)"));
     preset_->setShortcut(QKeySequence("Ctrl+R"));
     connect(preset_, &QToolButton::clicked, this, &ControlsPanel::presetRequested);

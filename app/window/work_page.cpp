@@ -28,7 +28,6 @@ namespace {
 
 constexpr int usualWidth = 1280;
 constexpr int guideWidth = 360;
-constexpr int leastGuideWidth = 270;
 constexpr int roomForAll = 1600; // the lesson, all figures, and the editor
 
 } // namespace
@@ -60,7 +59,6 @@ WorkPage::WorkPage(Desk& desk, MessageBar& messages, QWidget* parent)
 void WorkPage::layOut() {
     guide_->addWidget(lesson_);
     guide_->addWidget(sandbox_);
-    guide_->setMinimumWidth(leastGuideWidth);
     guide_->hide();
     panes_->setObjectName(QStringLiteral("panes"));
     panes_->addWidget(guide_);

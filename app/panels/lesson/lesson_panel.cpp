@@ -6,6 +6,7 @@
 #include "app/panels/lesson/preset_text.h"
 #include "app/panels/lesson/question_form.h"
 #include "app/panels/lesson/step_choice.h"
+#include "app/panels/page_scroll.h"
 #include "app/text/heading.h"
 
 #include <QFocusEvent>
@@ -14,7 +15,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTimer>
@@ -43,7 +43,7 @@ QLabel* wrapped(QWidget* parent) {
 
 LessonPanel::LessonPanel(Document& document, Journal& journal, QWidget* parent)
     : QWidget(parent), document_(document), journal_(journal), title_(heading(1.15, this)),
-      steps_(new StepChoice(this)), progress_(new QProgressBar(this)), scroll_(new QScrollArea(this)),
+      steps_(new StepChoice(this)), progress_(new QProgressBar(this)), scroll_(new PageScroll(this)),
       stepTitle_(heading(1.1, this)), preset_(wrapped(this)), text_(new MarkdownView(this)),
       animation_(new AnimationBar(document, this)), question_(new QuestionForm(this)), goal_(wrapped(this)),
       why_(new QPushButton(tr("Show why"), this)), hint_(new QPushButton(tr("Hint"), this)),
@@ -114,14 +114,9 @@ QWidget* LessonPanel::page() {
     layout->addWidget(explanation_);
     layout->addStretch();
     scroll_->setWidget(content);
-    scroll_->setWidgetResizable(true);
-    scroll_->setFrameShape(QFrame::NoFrame);
-    // Its parts take the keyboard, and what they do not use of it scrolls the page.
-    scroll_->setFocusPolicy(Qt::NoFocus);
     text_->setAccessibleName(tr("Text of the step"));
     hints_->setAccessibleName(tr("Hints"));
     explanation_->setAccessibleName(tr("Explanation"));
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return scroll_;
 }
 

@@ -7,7 +7,7 @@
 #include "app/text/typed_number.h"
 #include "lessons/questions/check.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -17,6 +17,12 @@
 #include <utility>
 
 namespace tanhgram {
+
+namespace {
+
+constexpr int widestRow = 260; ///< of the words on two buttons
+
+} // namespace
 
 QuestionForm::QuestionForm(QWidget* parent)
     : QWidget(parent), prompt_(new TextLabel(this)), layout_(new QVBoxLayout(this)),
@@ -28,10 +34,14 @@ QuestionForm::QuestionForm(QWidget* parent)
 
     check_->setObjectName(QStringLiteral("check"));
     give_->setObjectName(QStringLiteral("give"));
-    auto* buttons = new QHBoxLayout;
+    // Beside each other, unless large letters or long words would keep the page too wide for that.
+    const QString words = check_->text() + give_->text();
+    const bool isWide = give_->fontMetrics().horizontalAdvance(words) > widestRow;
+    auto* buttons = new QBoxLayout(isWide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     buttons->addWidget(check_);
     buttons->addWidget(give_);
-    buttons->addStretch();
+    if (!isWide)
+        buttons->addStretch();
     layout_->setContentsMargins(0, 0, 0, 0);
     layout_->setSpacing(8);
     layout_->addWidget(prompt_);

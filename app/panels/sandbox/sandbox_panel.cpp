@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/sandbox/sandbox_panel.h"
 
+#include "app/panels/page_scroll.h"
 #include "app/panels/sandbox/data_choice.h"
 #include "app/panels/sandbox/layers_list.h"
 #include "app/panels/sandbox/sample_settings.h"
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -78,15 +78,8 @@ QWidget* SandboxPanel::page() {
     layout->addWidget(heading(tr("Hidden layers"), 1, content));
     layout->addWidget(new LayersList(document_, content));
     layout->addStretch();
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = new PageScroll(this);
     scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    // Words of other languages are longer, and nothing scrolls sideways.
-    scroll->setMinimumWidth(content->minimumSizeHint().width() +
-                            style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     return scroll;
 }
 

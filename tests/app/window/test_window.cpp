@@ -263,7 +263,7 @@ void TestWindow::anAnimationEndsWithItsLesson() {
 
 void TestWindow::resetAndPreset() {
     window_->document().apply({{"w11", 0.5, {}}}, "turn");
-    button("Preset again")->click();
+    button("Preset")->click();
     QCOMPARE(at(*window_, "w11"), -3.0);
     button("Reset")->click();
     QVERIFY(window_->document().experiment() == Experiment{});
