@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/goal.h"
 
+#include "lessons/lists.h"
+
 #include <algorithm>
 
 namespace tanhgram {
@@ -38,7 +40,7 @@ bool isReached(const Goal& goal, const Snapshot& snapshot) {
 }
 
 QString describe(const GoalStatus& status) {
-    return status.sentences.join(' ');
+    return sentences(status.sentences);
 }
 
 bool mustBeWorkedFor(const Goal& goal) {

@@ -1904,6 +1904,20 @@
     </message>
 </context>
 <context>
+    <name>Nodes</name>
+    <message numerus="yes">
+        <source>%1 of %n node(s), no bias</source>
+        <translation>
+            <numerusform>%1 من %n عقدة، دون الانحياز</numerusform>
+            <numerusform>%1 من عقدة واحدة، دون الانحياز</numerusform>
+            <numerusform>%1 من عقدتين، دون الانحياز</numerusform>
+            <numerusform>%1 من %n عقد، دون الانحياز</numerusform>
+            <numerusform>%1 من %n عقدة، دون الانحياز</numerusform>
+            <numerusform>%1 من %n عقدة، دون الانحياز</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>grid line</source>
@@ -2266,34 +2280,6 @@
         <translation>الوحدة %1 تعمل عند %2 من النقاط.</translation>
     </message>
     <message>
-        <source>right now</source>
-        <translation>صحيحة الآن</translation>
-    </message>
-    <message>
-        <source>wrong now</source>
-        <translation>خاطئة الآن</translation>
-    </message>
-    <message>
-        <source>the question has changed and has to be answered again</source>
-        <translation>تغيّر السؤال ويجب أن يُجاب عنه من جديد</translation>
-    </message>
-    <message>
-        <source>the step is no longer in the lesson</source>
-        <translation>لم تعد الخطوة في الدرس</translation>
-    </message>
-    <message>
-        <source>%1, try %2 on %3: “%4” was %5; %6</source>
-        <translation>%1، المحاولة %2 في %3: «%4» كانت %5؛ %6</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>صحيحة</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>خاطئة</translation>
-    </message>
-    <message>
         <source>Recorded answers checked against the lesson: %1.</source>
         <translation>الإجابات المسجَّلة التي قورنت بالدرس: %1.</translation>
     </message>
@@ -2336,6 +2322,30 @@
     <message>
         <source>was not saved: %1; choose another place</source>
         <translation>لم يُحفظ: %1؛ اختر مكانًا آخر</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was wrong, and is right now</source>
+        <translation>%1، المحاولة %2 في %3: «%4» كانت خاطئة، وهي صحيحة الآن</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was right, and is wrong now</source>
+        <translation>%1، المحاولة %2 في %3: «%4» كانت صحيحة، وهي خاطئة الآن</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was right; the question has changed and has to be answered again</source>
+        <translation>%1، المحاولة %2 في %3: «%4» كانت صحيحة؛ تغيّر السؤال ويجب أن يُجاب عنه من جديد</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was wrong; the question has changed and has to be answered again</source>
+        <translation>%1، المحاولة %2 في %3: «%4» كانت خاطئة؛ تغيّر السؤال ويجب أن يُجاب عنه من جديد</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was right; the step is no longer in the lesson</source>
+        <translation>%1، المحاولة %2 في %3: «%4» كانت صحيحة؛ لم تعد الخطوة في الدرس</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was wrong; the step is no longer in the lesson</source>
+        <translation>%1، المحاولة %2 في %3: «%4» كانت خاطئة؛ لم تعد الخطوة في الدرس</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3068,10 @@
         <source>Explanation</source>
         <translation>الشرح</translation>
     </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::MainWindow</name>
@@ -3463,10 +3477,6 @@
     <message>
         <source>all nodes and the bias</source>
         <translation>كلّ العقد والانحياز</translation>
-    </message>
-    <message>
-        <source>%1 of %2 nodes, no bias</source>
-        <translation>%1 من %2 من العقد، دون الانحياز</translation>
     </message>
     <message>
         <source>&lt;b&gt;Switched off: %1.&lt;/b&gt; The hidden space, training and goals still have all nodes.</source>
@@ -3899,16 +3909,23 @@
         <translation>تغيّرت الإعدادات منذ ذلك. اضغط «تنفيذ» من جديد لترى أثرها.</translation>
     </message>
     <message>
-        <source>%1 of them diverged.</source>
-        <translation>تباعد منها: %1.</translation>
-    </message>
-    <message>
         <source>The initial weights are given, so the seed only shuffles the data.</source>
         <translation>الأوزان الابتدائية معطاة، فالبذرة لا تفعل إلا خلط البيانات.</translation>
     </message>
     <message>
         <source>Each seed draws other initial weights and another order of the data.</source>
         <translation>كلّ بذرة تسحب أوزانًا ابتدائية أخرى وترتيبًا آخر للبيانات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them diverged.</source>
+        <translation>
+            <numerusform>لم تتباعد أيّ منها.</numerusform>
+            <numerusform>تباعدت واحدة منها.</numerusform>
+            <numerusform>تباعدت اثنتان منها.</numerusform>
+            <numerusform>تباعدت %n منها.</numerusform>
+            <numerusform>تباعدت %n منها.</numerusform>
+            <numerusform>تباعدت %n منها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1816,6 +1816,16 @@
     </message>
 </context>
 <context>
+    <name>Nodes</name>
+    <message numerus="yes">
+        <source>%1 of %n node(s), no bias</source>
+        <translation>
+            <numerusform>%1 von %n Knoten, kein Bias</numerusform>
+            <numerusform>%1 von %n Knoten, kein Bias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>grid line</source>
@@ -2170,34 +2180,6 @@
         <translation>%1 ist bei %2 der Punkte an.</translation>
     </message>
     <message>
-        <source>right now</source>
-        <translation>jetzt richtig</translation>
-    </message>
-    <message>
-        <source>wrong now</source>
-        <translation>jetzt falsch</translation>
-    </message>
-    <message>
-        <source>the question has changed and has to be answered again</source>
-        <translation>die Frage hat sich geändert und muss neu beantwortet werden</translation>
-    </message>
-    <message>
-        <source>the step is no longer in the lesson</source>
-        <translation>der Schritt ist nicht mehr in der Lektion</translation>
-    </message>
-    <message>
-        <source>%1, try %2 on %3: “%4” was %5; %6</source>
-        <translation>%1, Versuch %2 bei %3: „%4“ war %5; %6</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>richtig</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>falsch</translation>
-    </message>
-    <message>
         <source>Recorded answers checked against the lesson: %1.</source>
         <translation>Festgehaltene Antworten, mit der Lektion verglichen: %1.</translation>
     </message>
@@ -2240,6 +2222,30 @@
     <message>
         <source>was not saved: %1; choose another place</source>
         <translation>wurde nicht gespeichert: %1; wähle einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was wrong, and is right now</source>
+        <translation>%1, Versuch %2 am %3: „%4“ war falsch und ist jetzt richtig</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was right, and is wrong now</source>
+        <translation>%1, Versuch %2 am %3: „%4“ war richtig und ist jetzt falsch</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was right; the question has changed and has to be answered again</source>
+        <translation>%1, Versuch %2 am %3: „%4“ war richtig; die Frage hat sich geändert und muss neu beantwortet werden</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was wrong; the question has changed and has to be answered again</source>
+        <translation>%1, Versuch %2 am %3: „%4“ war falsch; die Frage hat sich geändert und muss neu beantwortet werden</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was right; the step is no longer in the lesson</source>
+        <translation>%1, Versuch %2 am %3: „%4“ war richtig; der Schritt ist nicht mehr in der Lektion</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was wrong; the step is no longer in the lesson</source>
+        <translation>%1, Versuch %2 am %3: „%4“ war falsch; der Schritt ist nicht mehr in der Lektion</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2948,10 @@
         <source>Explanation</source>
         <translation>Erklärung</translation>
     </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::MainWindow</name>
@@ -3343,10 +3353,6 @@
     <message>
         <source>all nodes and the bias</source>
         <translation>alle Knoten und der Bias</translation>
-    </message>
-    <message>
-        <source>%1 of %2 nodes, no bias</source>
-        <translation>%1 von %2 Knoten, kein Bias</translation>
     </message>
     <message>
         <source>&lt;b&gt;Switched off: %1.&lt;/b&gt; The hidden space, training and goals still have all nodes.</source>
@@ -3767,10 +3773,6 @@
         <translation>Die Einstellungen haben sich seitdem geändert. Starte noch einmal, um zu sehen, was sie bewirken.</translation>
     </message>
     <message>
-        <source>%1 of them diverged.</source>
-        <translation>%1 davon sind divergiert.</translation>
-    </message>
-    <message>
         <source>The initial weights are given, so the seed only shuffles the data.</source>
         <translation>Die Anfangsgewichte sind vorgegeben, also mischt der Seed nur die Daten.</translation>
     </message>
@@ -3781,6 +3783,13 @@
     <message>
         <source>Fr&amp;om seed</source>
         <translation>Ab S&amp;eed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them diverged.</source>
+        <translation>
+            <numerusform>%n davon ist divergiert.</numerusform>
+            <numerusform>%n davon sind divergiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

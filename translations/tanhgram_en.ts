@@ -171,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>Nodes</name>
+    <message numerus="yes">
+        <source>%1 of %n node(s), no bias</source>
+        <translation>
+            <numerusform>%1 of %n node, no bias</numerusform>
+            <numerusform>%1 of %n nodes, no bias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preset</name>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -255,6 +265,16 @@
         <translation>
             <numerusform>%n update trained</numerusform>
             <numerusform>%n updates trained</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tanhgram::SeedsPanel</name>
+    <message numerus="yes">
+        <source>%n of them diverged.</source>
+        <translation>
+            <numerusform>%n of them diverged.</numerusform>
+            <numerusform>%n of them diverged.</numerusform>
         </translation>
     </message>
 </context>

@@ -1794,6 +1794,15 @@
     </message>
 </context>
 <context>
+    <name>Nodes</name>
+    <message numerus="yes">
+        <source>%1 of %n node(s), no bias</source>
+        <translation>
+            <numerusform>%n個中%1個、バイアスなし</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>grid line</source>
@@ -2146,34 +2155,6 @@
         <translation>%1は点の%2でオンです。</translation>
     </message>
     <message>
-        <source>right now</source>
-        <translation>今は正解です</translation>
-    </message>
-    <message>
-        <source>wrong now</source>
-        <translation>今は不正解です</translation>
-    </message>
-    <message>
-        <source>the question has changed and has to be answered again</source>
-        <translation>問題が変わったので、答え直す必要があります</translation>
-    </message>
-    <message>
-        <source>the step is no longer in the lesson</source>
-        <translation>このステップはもうレッスンにありません</translation>
-    </message>
-    <message>
-        <source>%1, try %2 on %3: “%4” was %5; %6</source>
-        <translation>%1、%3の%2回目：「%4」は%5でした。%6</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>正解</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>不正解</translation>
-    </message>
-    <message>
         <source>Recorded answers checked against the lesson: %1.</source>
         <translation>レッスンと照らし合わせた解答の記録：%1件。</translation>
     </message>
@@ -2216,6 +2197,30 @@
     <message>
         <source>was not saved: %1; choose another place</source>
         <translation>保存できませんでした（%1）。別の場所を選んでください</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was wrong, and is right now</source>
+        <translation>%1、%3の%2回目：「%4」は不正解でしたが、今は正解です</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was right, and is wrong now</source>
+        <translation>%1、%3の%2回目：「%4」は正解でしたが、今は不正解です</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was right; the question has changed and has to be answered again</source>
+        <translation>%1、%3の%2回目：「%4」は正解でした。問題が変わったので、答え直す必要があります</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was wrong; the question has changed and has to be answered again</source>
+        <translation>%1、%3の%2回目：「%4」は不正解でした。問題が変わったので、答え直す必要があります</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was right; the step is no longer in the lesson</source>
+        <translation>%1、%3の%2回目：「%4」は正解でした。このステップはもうレッスンにありません</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was wrong; the step is no longer in the lesson</source>
+        <translation>%1、%3の%2回目：「%4」は不正解でした。このステップはもうレッスンにありません</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2918,10 @@
         <source>Explanation</source>
         <translation>解説</translation>
     </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::MainWindow</name>
@@ -3313,10 +3322,6 @@
     <message>
         <source>all nodes and the bias</source>
         <translation>全ノードとバイアス</translation>
-    </message>
-    <message>
-        <source>%1 of %2 nodes, no bias</source>
-        <translation>%2個中%1個、バイアスなし</translation>
     </message>
     <message>
         <source>&lt;b&gt;Switched off: %1.&lt;/b&gt; The hidden space, training and goals still have all nodes.</source>
@@ -3735,10 +3740,6 @@
         <translation>その後、設定が変わりました。もう一度実行すると結果がわかります。</translation>
     </message>
     <message>
-        <source>%1 of them diverged.</source>
-        <translation>発散：%1回。</translation>
-    </message>
-    <message>
         <source>The initial weights are given, so the seed only shuffles the data.</source>
         <translation>初期重みが指定されているので、シードはデータをシャッフルするだけです。</translation>
     </message>
@@ -3749,6 +3750,12 @@
     <message>
         <source>Fr&amp;om seed</source>
         <translation>開始シード(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them diverged.</source>
+        <translation>
+            <numerusform>発散：%n回。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1816,6 +1816,16 @@
     </message>
 </context>
 <context>
+    <name>Nodes</name>
+    <message numerus="yes">
+        <source>%1 of %n node(s), no bias</source>
+        <translation>
+            <numerusform>%1 de %n nó, sem o viés</numerusform>
+            <numerusform>%1 de %n nós, sem o viés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>grid line</source>
@@ -2170,34 +2180,6 @@
         <translation>%1 está ligado para %2 dos pontos.</translation>
     </message>
     <message>
-        <source>right now</source>
-        <translation>agora está certa</translation>
-    </message>
-    <message>
-        <source>wrong now</source>
-        <translation>agora está errada</translation>
-    </message>
-    <message>
-        <source>the question has changed and has to be answered again</source>
-        <translation>a questão mudou e precisa ser respondida de novo</translation>
-    </message>
-    <message>
-        <source>the step is no longer in the lesson</source>
-        <translation>a etapa não está mais na lição</translation>
-    </message>
-    <message>
-        <source>%1, try %2 on %3: “%4” was %5; %6</source>
-        <translation>%1, tentativa %2 em %3: a resposta “%4” estava %5; %6</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>certa</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>errada</translation>
-    </message>
-    <message>
         <source>Recorded answers checked against the lesson: %1.</source>
         <translation>Respostas registradas conferidas com a lição: %1.</translation>
     </message>
@@ -2240,6 +2222,30 @@
     <message>
         <source>was not saved: %1; choose another place</source>
         <translation>não foi salvo: %1; escolha outro lugar</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was wrong, and is right now</source>
+        <translation>%1, tentativa %2 em %3: a resposta “%4” estava errada, e agora está certa</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was right, and is wrong now</source>
+        <translation>%1, tentativa %2 em %3: a resposta “%4” estava certa, e agora está errada</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was right; the question has changed and has to be answered again</source>
+        <translation>%1, tentativa %2 em %3: a resposta “%4” estava certa; a questão mudou e precisa ser respondida de novo</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was wrong; the question has changed and has to be answered again</source>
+        <translation>%1, tentativa %2 em %3: a resposta “%4” estava errada; a questão mudou e precisa ser respondida de novo</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was right; the step is no longer in the lesson</source>
+        <translation>%1, tentativa %2 em %3: a resposta “%4” estava certa; a etapa não está mais na lição</translation>
+    </message>
+    <message>
+        <source>%1, try %2 on %3: “%4” was wrong; the step is no longer in the lesson</source>
+        <translation>%1, tentativa %2 em %3: a resposta “%4” estava errada; a etapa não está mais na lição</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2948,10 @@
         <source>Explanation</source>
         <translation>Explicação</translation>
     </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
 </context>
 <context>
     <name>tanhgram::MainWindow</name>
@@ -3343,10 +3353,6 @@
     <message>
         <source>all nodes and the bias</source>
         <translation>todos os nós e o viés</translation>
-    </message>
-    <message>
-        <source>%1 of %2 nodes, no bias</source>
-        <translation>%1 de %2 nós, sem o viés</translation>
     </message>
     <message>
         <source>&lt;b&gt;Switched off: %1.&lt;/b&gt; The hidden space, training and goals still have all nodes.</source>
@@ -3767,10 +3773,6 @@
         <translation>Os ajustes mudaram desde então. Execute de novo para ver o efeito.</translation>
     </message>
     <message>
-        <source>%1 of them diverged.</source>
-        <translation>Divergiram: %1.</translation>
-    </message>
-    <message>
         <source>The initial weights are given, so the seed only shuffles the data.</source>
         <translation>Os pesos iniciais são dados; por isso, a semente só embaralha os dados.</translation>
     </message>
@@ -3781,6 +3783,13 @@
     <message>
         <source>Fr&amp;om seed</source>
         <translation>A partir &amp;da semente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them diverged.</source>
+        <translation>
+            <numerusform>%n deles divergiu.</numerusform>
+            <numerusform>%n deles divergiram.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

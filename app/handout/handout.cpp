@@ -8,6 +8,7 @@
 #include "app/handout/step_items.h"
 #include "app/language/aside.h"
 #include "app/language/languages.h"
+#include "lessons/lists.h"
 #include "lessons/tr.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ std::vector<FlowItem> frontItems(const Lesson& lesson, const HandoutOptions& opt
 std::vector<FlowItem> backItems(const Lesson& lesson, const Sheetful& page) {
     QStringList lines;
     if (!lesson.authors.isEmpty())
-        lines << tanhgram::tr("By %1.").arg(lesson.authors.join(QStringLiteral(", ")));
+        lines << tanhgram::tr("By %1.").arg(listed(lesson.authors));
     if (!lesson.credits.isEmpty())
         lines << lesson.credits;
     if (!lesson.licence.isEmpty())

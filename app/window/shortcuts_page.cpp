@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/shortcuts_page.h"
 
+#include "lessons/lists.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QCoreApplication>
@@ -32,7 +34,7 @@ QString written(const QList<QKeySequence>& keys) {
     for (const QKeySequence& each : keys)
         texts << each.toString(QKeySequence::NativeText);
     texts.removeDuplicates();
-    return texts.join(QStringLiteral(", "));
+    return listed(texts);
 }
 
 // "Larger" alone would not say what grows: what stands in a menu within a menu is named with that.
@@ -66,11 +68,11 @@ QString key(Qt::Key each) {
 
 QList<ShortcutGroup> keysOfParts() {
     const QString arrows = Words::tr("Arrow keys");
-    const QString pages = key(Qt::Key_PageUp) + QStringLiteral(", ") + key(Qt::Key_PageDown);
+    const QString pages = listed({key(Qt::Key_PageUp), key(Qt::Key_PageDown)});
     return {{Words::tr("In a slider"),
              {{arrows, Words::tr("a small step (a weight by 0.1)")},
               {pages, Words::tr("a large step (a weight by 1)")},
-              {key(Qt::Key_Home) + QStringLiteral(", ") + key(Qt::Key_End), Words::tr("to its ends")}}},
+              {listed({key(Qt::Key_Home), key(Qt::Key_End)}), Words::tr("to its ends")}}},
             {Words::tr("In a figure"),
              {{key(Qt::Key_Tab), Words::tr("the next handle of the figure, or the next part of the window")},
               {arrows, Words::tr("turn and tilt a surface; move the handle that is chosen")}}},

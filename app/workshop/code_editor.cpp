@@ -125,7 +125,7 @@ QString CodeEditor::messageAt(const QPoint& place) const {
         const bool isHere = !cursor.isNull() && under.position() >= cursor.selectionStart() &&
                             under.position() <= cursor.selectionEnd();
         if (isHere)
-            messages << severityWord(problem.severity) + QStringLiteral(": ") + localized(problem.message);
+            messages << localized(lineOf({problem.severity, problem.problem, {}, problem.message}, {}));
     }
     return messages.join('\n');
 }

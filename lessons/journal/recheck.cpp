@@ -3,7 +3,10 @@
 
 #include "lessons/journal/answer_form.h"
 #include "lessons/journal/history.h"
+#include "lessons/lists.h"
 #include "lessons/tr.h"
+
+#include <QLocale>
 
 namespace tanhgram {
 
@@ -18,27 +21,36 @@ Now judged(const Lesson& lesson, const Step* step, const Event& event) {
     return check(*step->question, *given).right ? Now::Right : Now::Wrong;
 }
 
-QString wordsFor(Now now) {
+QString patternFor(bool wasRight, Now now) {
     switch (now) {
     case Now::Right:
-        return tr("right now");
+        return tr("%1, try %2 on %3: “%4” was wrong, and is right now");
     case Now::Wrong:
-        return tr("wrong now");
+        return tr("%1, try %2 on %3: “%4” was right, and is wrong now");
     case Now::NoLongerFits:
-        return tr("the question has changed and has to be answered again");
+        return wasRight
+                   ? tr("%1, try %2 on %3: “%4” was right; the question has changed and has to be answered "
+                        "again")
+                   : tr("%1, try %2 on %3: “%4” was wrong; the question has changed and has to be answered "
+                        "again");
     case Now::StepGone:
-        return tr("the step is no longer in the lesson");
+        return wasRight ? tr("%1, try %2 on %3: “%4” was right; the step is no longer in the lesson")
+                        : tr("%1, try %2 on %3: “%4” was wrong; the step is no longer in the lesson");
     }
     return {};
 }
 
+// A number as the reader writes it; the record has it with a decimal point.
+QString answerIn(const Event& event) {
+    const QJsonValue number = event.answer["number"];
+    return number.isDouble() ? QLocale().toString(number.toDouble(), 'g', 12) : inWords(event.answer);
+}
+
 QString line(const Difference& difference) {
     const Event& event = difference.event;
-    return tr("%1, try %2 on %3: “%4” was %5; %6")
-        .arg(difference.title)
-        .arg(event.count)
-        .arg(event.time.date().toString(Qt::ISODate), inWords(event.answer),
-             event.right ? tr("right") : tr("wrong"), wordsFor(difference.now));
+    return patternFor(event.right, difference.now)
+        .arg(difference.title, QLocale().toString(event.count), event.time.date().toString(Qt::ISODate),
+             answerIn(event));
 }
 
 } // namespace
@@ -61,10 +73,9 @@ Recheck recheck(const Lesson& lesson, const std::vector<Event>& events) {
 QStringList describe(const Recheck& result) {
     const std::size_t differences = result.differences.size();
     QStringList lines;
-    const QString checked = tr("Recorded answers checked against the lesson: %1.").arg(result.answers);
-    lines << checked + ' ' +
-                 (differences == 0 ? tr("All are still judged as they were.")
-                                   : tr("Judged differently now: %1.").arg(differences));
+    lines << sentences({tr("Recorded answers checked against the lesson: %1.").arg(result.answers),
+                        differences == 0 ? tr("All are still judged as they were.")
+                                         : tr("Judged differently now: %1.").arg(differences)});
     for (const Difference& difference : result.differences)
         lines << line(difference);
     return lines;

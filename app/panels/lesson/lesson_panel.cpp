@@ -362,7 +362,7 @@ void LessonPanel::watch(const Snapshot& snapshot) {
     if (session_.lesson.sections.empty() || !currentStep(session_).goal)
         return;
     const GoalStatus status = goalStatus(*currentStep(session_).goal, snapshot);
-    goal_->setText((status.reached ? tr("✓ ") : QString()) + describe(status));
+    goal_->setText(status.reached ? tr("✓ %1").arg(describe(status)) : describe(status));
     why_->setVisible(status.separability && !status.separability->separable);
     if (status.reached && !currentRecord(session_).reached) {
         reachGoal(session_, journal_);

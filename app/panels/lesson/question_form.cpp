@@ -5,6 +5,7 @@
 #include "app/panels/lesson/option_button.h"
 #include "app/text/text_label.h"
 #include "app/text/typed_number.h"
+#include "lessons/lists.h"
 #include "lessons/questions/check.h"
 
 #include <QBoxLayout>
@@ -110,12 +111,12 @@ void QuestionForm::showComparison(const Question& question, const Answer& predic
     const Verdict verdict = check(question, predicted);
     const QString sentence = comparison(std::get<PredictQuestion>(question.kind), predicted);
     const QString head = verdict.right ? tr("✓ %1").arg(sentence) : tr("≠ %1").arg(sentence);
-    say(verdict.feedback.isEmpty() ? head : head + ' ' + verdict.feedback);
+    say(sentences({head, verdict.feedback}));
 }
 
 void QuestionForm::showVerdict(const Verdict& verdict) {
     const QString head = verdict.right ? tr("✓ Right.") : tr("✗ Not quite.");
-    say(verdict.feedback.isEmpty() ? head : head + ' ' + verdict.feedback);
+    say(sentences({head, verdict.feedback}));
     give_->setEnabled(!verdict.right);
 }
 

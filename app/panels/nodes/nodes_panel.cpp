@@ -5,6 +5,7 @@
 #include "app/text/localized.h"
 #include "core/figure/formula.h"
 #include "core/figure/shown.h"
+#include "lessons/lists.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -158,7 +159,7 @@ void NodesPanel::showSum() {
     const int count = viewpoint_.look().shownUnits.value_or(units + 1);
     sum_->setValue(count);
     sumText_->setText(count > units ? tr("all nodes and the bias")
-                                    : tr("%1 of %2 nodes, no bias").arg(count).arg(units));
+                                    : localized(counted("Nodes", "%1 of %n node(s), no bias")(units, count)));
 }
 
 void NodesPanel::showOff() {
@@ -167,7 +168,7 @@ void NodesPanel::showOff() {
         if (unit < document_.experiment().network.lastUnits())
             names << QString::fromStdString(unitName(unit));
     off_->setText(tr("<b>Switched off: %1.</b> The hidden space, training and goals still have all nodes.")
-                      .arg(names.join(QStringLiteral(", "))));
+                      .arg(listed(names)));
     off_->setVisible(!names.isEmpty());
     allOn_->setVisible(!names.isEmpty());
 }

@@ -232,7 +232,7 @@ QString SeedsPanel::note() const {
     if (!result_->runs.empty() && !sameButForSeed(swept_, now))
         return tr("The settings have changed since. Run again to see what they do.");
     if (result_->diverged() > 0)
-        return tr("%1 of them diverged.").arg(QLocale().toString(static_cast<int>(result_->diverged())));
+        return tr("%n of them diverged.", nullptr, static_cast<int>(result_->diverged()));
     if (now.training.initial == InitialWeights::Given)
         return tr("The initial weights are given, so the seed only shuffles the data.");
     return result_->runs.empty() ? tr("Each seed draws other initial weights and another order of the data.")

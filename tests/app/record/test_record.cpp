@@ -251,7 +251,7 @@ void TestRecord::recheckingListsDifferences() {
         dialog->reject();
     });
     action(*window, "Check my answers again")->trigger();
-    QVERIFY2(shown.startsWith("First look, try 1 on ") && shown.endsWith("was right; wrong now"),
+    QVERIFY2(shown.startsWith("First look, try 1 on ") && shown.endsWith("was right, and is wrong now"),
              qPrintable(shown));
 }
 
@@ -268,7 +268,7 @@ void TestRecord::theVerbHandsInAndRechecks() {
     const QString edited = copyOfTheLesson(theTurn, theShear);
     const Ran changed = run({"record", edited, "--folder", folder_->path(), "--recheck"});
     QCOMPARE(changed.code, badInput);
-    QVERIFY2(changed.out.contains("was right; wrong now"), qPrintable(changed.out));
+    QVERIFY2(changed.out.contains("was right, and is wrong now"), qPrintable(changed.out));
     QCOMPARE(changed.err, QString());
     const Ran none = run({"record", smallLesson, "--folder", folder_->filePath("none")});
     QCOMPARE(none.code, badInput);

@@ -269,7 +269,7 @@ void TestHandingIn::recheckingFindsWhatTheLessonNowJudgesDifferently() {
     for (std::size_t i = 0; i < now.size(); ++i)
         QCOMPARE(result.differences[i].now, now[i]);
     const QString line = describe(result)[2];
-    QVERIFY2(line.contains("=A title, try 2 on 2026-01-31: “right, or so; up” was right; wrong now"),
+    QVERIFY2(line.contains("=A title, try 2 on 2026-01-31: “right, or so; up” was right, and is wrong now"),
              qPrintable(line));
 }
 
