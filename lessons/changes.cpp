@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/changes.h"
 
-#include "core/experiment/parameter_key.h"
 #include "core/experiment/patch.h"
 #include "core/network/activation_words.h"
+#include "core/training/parameters.h"
 #include "lessons/names.h"
 
 namespace tanhgram {
@@ -22,13 +22,13 @@ void appendActivations(std::vector<Change>& all, const Network& from, const Netw
                            inWords(from.hidden[i].activation), inWords(to.hidden[i].activation)});
 }
 
-void appendParameters(std::vector<Change>& all, const Experiment& from, const Experiment& to) {
-    for (const std::string& key : parameterKeys(to.network)) {
-        const auto before = numberAt(from, key), after = numberAt(to, key);
-        if (before && after && *before != *after)
-            all.push_back(
-                {displayName(to.network, key).toStdString(), numberText(*before), numberText(*after)});
-    }
+void appendParameters(std::vector<Change>& all, const Network& from, const Network& to) {
+    const QStringList names = displayNames(to);
+    const std::vector<double> before = parametersOf(from), after = parametersOf(to);
+    for (std::size_t i = 0; i < after.size(); ++i)
+        if (before[i] != after[i])
+            all.push_back({names[static_cast<qsizetype>(i)].toStdString(), numberText(before[i]),
+                           numberText(after[i])});
 }
 
 void appendTraining(std::vector<Change>& all, const Experiment& from, const Experiment& to) {
@@ -62,7 +62,7 @@ std::vector<Change> changes(const Experiment& from, const Experiment& to) {
         return all;
     }
     appendActivations(all, from.network, to.network);
-    appendParameters(all, from, to);
+    appendParameters(all, from.network, to.network);
     appendTraining(all, from, to);
     return all;
 }

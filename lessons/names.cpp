@@ -77,4 +77,11 @@ QString displayName(const Network& network, const std::string& key) {
     return name == key ? displayName(key) : withSubscripts(name);
 }
 
+QStringList displayNames(const Network& network) {
+    QStringList names;
+    for (const std::string& name : parameterNames(network))
+        names << withSubscripts(name);
+    return names;
+}
+
 } // namespace tanhgram

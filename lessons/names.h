@@ -4,6 +4,7 @@
 #include "core/network/network.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <string>
 
@@ -16,5 +17,8 @@ QString displayName(const std::string& key);
 
 /// What a weight or bias of `network` is called there, by its dotted or short key: "w₁₁", "v₂", "c".
 QString displayName(const Network& network, const std::string& key);
+
+/// The same of all weights and biases, in the order of parametersOf(): "w₁.₁₁", "v₂", "c".
+QStringList displayNames(const Network& network);
 
 } // namespace tanhgram

@@ -2633,8 +2633,8 @@
         <translation>ثبّت مرجعًا بجانب الشكل الحيّ</translation>
     </message>
     <message>
-        <source>Pinned at %1: %2</source>
-        <translation>مثبَّت عند %1: %2</translation>
+        <source>Pinned – %1 – %2</source>
+        <translation>مثبَّت – %1 – %2</translation>
     </message>
 </context>
 <context>

@@ -2533,8 +2533,8 @@
         <translation>Als Vergleich neben der lebendigen Abbildung an&amp;heften</translation>
     </message>
     <message>
-        <source>Pinned at %1: %2</source>
-        <translation>Angeheftet bei %1: %2</translation>
+        <source>Pinned – %1 – %2</source>
+        <translation>Angeheftet – %1 – %2</translation>
     </message>
 </context>
 <context>

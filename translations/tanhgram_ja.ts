@@ -2508,8 +2508,8 @@
         <translation>比較用に、動く図の隣に固定(&amp;P)</translation>
     </message>
     <message>
-        <source>Pinned at %1: %2</source>
-        <translation>%1で固定した図：%2</translation>
+        <source>Pinned – %1 – %2</source>
+        <translation>固定した図 – %1 – %2</translation>
     </message>
 </context>
 <context>

@@ -2533,8 +2533,8 @@
         <translation>&amp;Fixar como referência ao lado da figura atual</translation>
     </message>
     <message>
-        <source>Pinned at %1: %2</source>
-        <translation>Fixada em %1: %2</translation>
+        <source>Pinned – %1 – %2</source>
+        <translation>Fixada – %1 – %2</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 #include "app/text/localized.h"
 #include "core/data/shape_words.h"
 #include "core/experiment/training_keys.h"
-#include "core/figure/parameter_names.h"
 #include "core/network/activation_words.h"
 #include "core/training/parameters.h"
 #include "lessons/names.h"
@@ -96,13 +95,13 @@ public:
     static QString weights(const Network& before, const Network& after) {
         const std::vector<double> was = parametersOf(before);
         const std::vector<double> is = parametersOf(after);
-        const std::vector<std::string> names = parameterNames(after);
+        const QStringList names = displayNames(after);
         QString one;
         for (std::size_t i = 0; i < is.size(); ++i)
             if (was[i] != is[i]) {
                 if (!one.isEmpty())
                     return tr("new weights");
-                one = tr("%1 to %2").arg(displayName(names[i]), number(is[i]));
+                one = tr("%1 to %2").arg(names[static_cast<qsizetype>(i)], number(is[i]));
             }
         return one;
     }

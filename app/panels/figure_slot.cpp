@@ -121,7 +121,7 @@ QString FigureSlot::pinnedTitle() const {
     const QString state = stateWords(pinned_->network);
     if (kind_->name != "morph")
         return tr("Pinned: %1").arg(state);
-    return tr("Pinned at %1: %2").arg(stageInWords(pinned_->network, pinned_->look), state);
+    return tr("Pinned – %1 – %2").arg(stageInWords(pinned_->network, pinned_->look), state);
 }
 
 void FigureSlot::unpin() {

@@ -3,6 +3,7 @@
 #include "core/figure/hidden.h"
 #include "core/figure/hidden_space.h"
 #include "core/figure/layer_words.h"
+#include "core/figure/stage_words.h"
 #include "core/figure/words.h"
 #include "core/geometry/ranges.h"
 #include "core/network/activation_words.h"
@@ -65,7 +66,7 @@ Figure morphFigure(const Snapshot& snapshot, const Canvas& canvas) {
     figure.x.title = axisTitle(network, stage, 1);
     figure.y.title = axisTitle(network, stage, 2);
     figure.legend = classLegend(*snapshot.data);
-    figure.description = sentence(network, stage);
+    figure.description = sentence(network, reached(stage));
     drawing.finish(figure);
     return figure;
 }

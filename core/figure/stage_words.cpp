@@ -12,7 +12,8 @@ bool isBeginning(const MorphStage& stage) {
     return stage.layer == 0 && stage.move == MorphMove::Weights && stage.share == 0;
 }
 
-// A move that has not begun is where the one before it has ended.
+} // namespace
+
 MorphStage reached(const MorphStage& stage) {
     if (stage.share > 0 || isBeginning(stage))
         return stage;
@@ -20,8 +21,6 @@ MorphStage reached(const MorphStage& stage) {
         return {stage.layer - 1, MorphMove::Activation, 1};
     return {stage.layer, stage.move == MorphMove::Biases ? MorphMove::Weights : MorphMove::Biases, 1};
 }
-
-} // namespace
 
 Text expression(const Network& network, const MorphStage& stop) {
     if (isBeginning(stop))

@@ -3,6 +3,7 @@
 
 #include "app/panels/morph/stage_slider.h"
 #include "app/text/localized.h"
+#include "core/figure/stage_words.h"
 #include "core/figure/words.h"
 #include "core/geometry/morph.h"
 
@@ -156,7 +157,7 @@ void MorphBar::showState() {
     slider_->setStops(stopNames(network, false), stopNames(network, true));
     slider_->setValue(static_cast<int>(std::lround(at * stepsPerMove)));
     label_->setMinimumWidth(widestStage(network, label_->fontMetrics()));
-    label_->setText(stageText(network, morphStage(network, at)));
+    label_->setText(stageText(network, reached(morphStage(network, at))));
     const bool playing = isPlaying();
     button_->setIcon(style()->standardIcon(playing ? QStyle::SP_MediaPause : QStyle::SP_MediaPlay));
     button_->setToolTip(playing ? tr("Pause") : tr("Watch the plane on its way"));

@@ -4,7 +4,8 @@
 #include "app/panels/parameter_control.h"
 #include "app/panels/training/settings.h"
 #include "core/experiment/training_keys.h"
-#include "core/figure/parameter_names.h"
+#include "core/training/parameters.h"
+#include "lessons/names.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -107,19 +108,15 @@ void InitialWeightsControl::showPlayback() {
 }
 
 void InitialWeightsControl::showNames() {
-    const std::vector<std::string> names = parameterNames(document_.experiment().network);
-    const auto same = [this](int i, const std::string& name) {
-        return weight_->itemText(i) == displayName(name);
-    };
-    bool unchanged = weight_->count() == static_cast<int>(names.size());
+    const QStringList names = displayNames(document_.experiment().network);
+    bool unchanged = weight_->count() == names.size();
     for (int i = 0; unchanged && i < weight_->count(); ++i)
-        unchanged = same(i, names[static_cast<std::size_t>(i)]);
+        unchanged = weight_->itemText(i) == names[i];
     if (unchanged)
         return;
     const QSignalBlocker quiet(weight_);
     weight_->clear();
-    for (const std::string& name : names)
-        weight_->addItem(displayName(name));
+    weight_->addItems(names);
 }
 
 void InitialWeightsControl::choose(int initial) {

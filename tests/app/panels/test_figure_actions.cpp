@@ -123,7 +123,8 @@ void TestFigureActions::aPinnedStageSaysWhichItIs() {
     look.morph = 0.5;
     viewpoint_->setLook(look);
     board_->refresh();
-    QCOMPARE(english(pinnedSlot().view().figure().title), "Pinned at Wx + b: the plane as it is");
+    QCOMPARE(english(pinnedSlot().view().figure().title),
+             QString::fromUtf8("Pinned – Wx + b – the plane as it is").toStdString());
 }
 
 void TestFigureActions::pinnedAndLiveFigureShareTheirScales() {

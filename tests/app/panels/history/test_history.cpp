@@ -129,7 +129,7 @@ void TestHistory::changesHaveWords_data() {
     deep.network.hidden.push_back(deep.network.hidden.front());
     row(deep, {{"hidden.1.activation", word("relu"), {}}}, "layer 2: ReLU");
     row(deep, {{"activation", word("relu"), {}}}, "ReLU");
-    row(deep, {{"hidden.1.weights.0.1", 0.5, {}}}, "w2.12 to 0.5");
+    row(deep, {{"hidden.1.weights.0.1", 0.5, {}}}, "w₂.₁₂ to 0.5");
     QTest::newRow("layer added") << Experiment{} << deep << QString("layer added");
     Experiment own;
     own.data = CsvData{"folder/mine.csv", {{0, 0, 1}, {1, 1, 0}}};
