@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>The dashed line has %1 of the points on their right side.</source>
-        <translation>破線に対して、点の%1が正しい側にあります。</translation>
+        <translation>点の%1が破線の正しい側にあります。</translation>
     </message>
     <message>
         <source>No straight line could separate all of them.</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>A straight line can separate all of them, with a margin of %1.</source>
-        <translation>全部を分けられる直線があります。マージンは%1です。</translation>
+        <translation>全部を分けられる直線があります（マージン%1）。</translation>
     </message>
     <message>
         <source>decision line</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Train the network to see its loss fall.</source>
-        <translation>学習させると、損失が下がる様子を見られます。</translation>
+        <translation>学習させると損失の変化が見えます。</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -504,55 +504,55 @@
     </message>
     <message>
         <source>%1 turns by 180° (determinant %2).</source>
-        <translation>%1は180°回転させます（行列式 %2）。</translation>
+        <translation>%1は平面を180°回転させます（行列式 %2）。</translation>
     </message>
     <message>
         <source>%1 turns by %2 anticlockwise (determinant %3).</source>
-        <translation>%1は反時計回りに%2回転させます（行列式 %3）。</translation>
+        <translation>%1は平面を反時計回りに%2回転させます（行列式 %3）。</translation>
     </message>
     <message>
         <source>%1 turns by %2 clockwise (determinant %3).</source>
-        <translation>%1は時計回りに%2回転させます（行列式 %3）。</translation>
+        <translation>%1は平面を時計回りに%2回転させます（行列式 %3）。</translation>
     </message>
     <message>
         <source>%1 turns by 180° and scales by %2 (determinant %3).</source>
-        <translation>%1は180°回転させ、%2倍に拡大・縮小します（行列式 %3）。</translation>
+        <translation>%1は平面を180°回転させ、%2倍に伸縮します（行列式 %3）。</translation>
     </message>
     <message>
         <source>%1 turns by %2 anticlockwise and scales by %3 (determinant %4).</source>
-        <translation>%1は反時計回りに%2回転させ、%3倍に拡大・縮小します（行列式 %4）。</translation>
+        <translation>%1は平面を反時計回りに%2回転させ、%3倍に伸縮します（行列式 %4）。</translation>
     </message>
     <message>
         <source>%1 turns by %2 clockwise and scales by %3 (determinant %4).</source>
-        <translation>%1は時計回りに%2回転させ、%3倍に拡大・縮小します（行列式 %4）。</translation>
+        <translation>%1は平面を時計回りに%2回転させ、%3倍に伸縮します（行列式 %4）。</translation>
     </message>
     <message>
         <source>%1 mirrors at the line in direction %2 (determinant %3).</source>
-        <translation>%1は、向きが %2 の直線について鏡映します（行列式 %3）。</translation>
+        <translation>%1は平面を、向き%2の直線に関して鏡映します（行列式 %3）。</translation>
     </message>
     <message>
         <source>%1 mirrors at the line in direction %2 and scales by %3 (determinant %4).</source>
-        <translation>%1は、向きが %2 の直線について鏡映し、%3倍に拡大・縮小します（行列式 %4）。</translation>
+        <translation>%1は平面を、向き%2の直線に関して鏡映し、%3倍に伸縮します（行列式 %4）。</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then mirrors at the line in direction %5 (determinant %6).</source>
-        <translation>%1は、向き %3 に%2倍、それと垂直に%4倍に伸縮し、次に、向きが %5 の直線について鏡映します（行列式 %6）。</translation>
+        <translation>%1は平面を、向き%3の方向に%2倍、それと垂直な方向に%4倍に伸縮し、次に向き%5の直線に関して鏡映します（行列式 %6）。</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it (determinant %5).</source>
-        <translation>%1は、向き %3 に%2倍、それと垂直に%4倍に伸縮します（行列式 %5）。</translation>
+        <translation>%1は平面を、向き%3の方向に%2倍、それと垂直な方向に%4倍に伸縮します（行列式 %5）。</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by 180° (determinant %5).</source>
-        <translation>%1は、向き %3 に%2倍、それと垂直に%4倍に伸縮し、次に180°回転させます（行列式 %5）。</translation>
+        <translation>%1は平面を、向き%3の方向に%2倍、それと垂直な方向に%4倍に伸縮し、次に180°回転させます（行列式 %5）。</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by %5 anticlockwise (determinant %6).</source>
-        <translation>%1は、向き %3 に%2倍、それと垂直に%4倍に伸縮し、次に反時計回りに%5回転させます（行列式 %6）。</translation>
+        <translation>%1は平面を、向き%3の方向に%2倍、それと垂直な方向に%4倍に伸縮し、次に反時計回りに%5回転させます（行列式 %6）。</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by %5 clockwise (determinant %6).</source>
-        <translation>%1は、向き %3 に%2倍、それと垂直に%4倍に伸縮し、次に時計回りに%5回転させます（行列式 %6）。</translation>
+        <translation>%1は平面を、向き%3の方向に%2倍、それと垂直な方向に%4倍に伸縮し、次に時計回りに%5回転させます（行列式 %6）。</translation>
     </message>
     <message>
         <source>%1 leaves every point where it is.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>%1 scales by %2 (determinant %3).</source>
-        <translation>%1は%2倍に拡大・縮小します（行列式 %3）。</translation>
+        <translation>%1は平面を%2倍に伸縮します（行列式 %3）。</translation>
     </message>
     <message>
         <source>Train the network to see when its nodes switch off.</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>work is written as a table (NAME.csv) or as xAPI statements (NAME.json); give the file one of those endings</source>
-        <translation>学習記録は表 (名前.csv) かxAPIステートメント (名前.json) として書き出します。ファイル名の末尾をどちらかにしてください</translation>
+        <translation>解答記録は表 (名前.csv) かxAPIステートメント (名前.json) として書き出します。ファイル名の末尾をどちらかにしてください</translation>
     </message>
     <message>
         <source>cannot be written: %1; choose another place</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>your work cannot be kept at the moment (%1); you can go on, and it is kept again as soon as that is mended</source>
-        <translation>今は学習記録を保存できません（%1）。このまま続けられます。問題が解消すれば、また保存されます</translation>
+        <translation>今は解答記録を保存できません（%1）。このまま続けられます。問題が解消すれば、また保存されます</translation>
     </message>
     <message>
         <source>there is no value &apos;%1&apos; to show</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>Peek</source>
-        <translation>のぞく</translation>
+        <translation>押して表示</translation>
     </message>
     <message>
         <source>Shows the start for as long as you hold this button, or F8</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>最初へ</translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Activation σ</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Export the &amp;numbers (CSV)…</source>
-        <translation>数値の書き出し (CSV)(&amp;N)…</translation>
+        <translation>数値をCSVで書き出し(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Copy as picture</source>
@@ -2486,7 +2486,7 @@
     <name>tanhgram::FigureHandle</name>
     <message>
         <source>Export, copy or pin this figure, or see its numbers; drag from here to take it into another program</source>
-        <translation>この図を書き出し、コピー、固定したり、数値を見たりできます。ここからドラッグすると、ほかのプログラムに渡せます</translation>
+        <translation>この図を書き出したり、コピーしたり、固定したり、数値を見たりできます。ここからドラッグすると、ほかのプログラムに渡せます</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Export my &amp;work…</source>
-        <translation>自分の学習記録を書き出す(&amp;W)…</translation>
+        <translation>自分の解答記録を書き出す(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Check my answers again</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>Export my work</source>
-        <translation>学習記録の書き出し</translation>
+        <translation>解答記録の書き出し</translation>
     </message>
     <message>
         <source>Your name, as your instructor knows you:</source>
@@ -3083,11 +3083,11 @@
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>明るい(&amp;L)</translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>暗い(&amp;D)</translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>Choose a point, or click one in the input space, the output map or the pattern.</source>
-        <translation>点を選ぶか、入力空間、出力マップ、オン・オフの図で点をクリックしてください。</translation>
+        <translation>点を選ぶか、図「入力空間」「出力マップ」「どこでどのノードがオンか」で点をクリックしてください。</translation>
     </message>
     <message>
         <source>none</source>
@@ -3368,11 +3368,11 @@
     </message>
     <message>
         <source>all data: dead</source>
-        <translation>全データ：死んでいる</translation>
+        <translation>死んでいる</translation>
     </message>
     <message>
         <source>%1 of data</source>
-        <translation>データの%1</translation>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3453,7 @@
     <message numerus="yes">
         <source>%n update(s) trained</source>
         <translation>
-            <numerusform>%n更新学習</numerusform>
+            <numerusform>%n回更新</numerusform>
         </translation>
     </message>
 </context>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>a number</source>
-        <translation>数</translation>
+        <translation>数値を入力</translation>
     </message>
     <message>
         <source>Your answer, a number</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>a word or two</source>
-        <translation>短い言葉</translation>
+        <translation>短い言葉で入力</translation>
     </message>
     <message>
         <source>Your answer, in a word or two</source>
@@ -3807,11 +3807,11 @@
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation>学習(&amp;T)</translation>
+        <translation>ネットワークの学習(&amp;T)</translation>
     </message>
     <message>
         <source>One &amp;update</source>
-        <translation>1更新(&amp;U)</translation>
+        <translation>1回更新(&amp;U)</translation>
     </message>
     <message>
         <source>To the end of this &amp;epoch</source>
@@ -3849,11 +3849,11 @@
     </message>
     <message>
         <source>Update</source>
-        <translation>1更新</translation>
+        <translation>1回更新</translation>
     </message>
     <message>
         <source>One update: one batch of points</source>
-        <translation>1更新：点のバッチ1つ分</translation>
+        <translation>1回の更新：点のバッチ1つ分</translation>
     </message>
     <message>
         <source>Epoch</source>

@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>initial weights given</source>
-        <translation>pesos iniciais dados</translation>
+        <translation>pesos iniciais definidos</translation>
     </message>
     <message>
         <source>initial weights drawn</source>
@@ -1900,7 +1900,7 @@
     <name>Preset</name>
     <message>
         <source>given</source>
-        <translation>dados</translation>
+        <translation>definidos</translation>
     </message>
     <message>
         <source>drawn</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>the plane as it is</source>
-        <translation>o plano como é</translation>
+        <translation>o plano original</translation>
     </message>
 </context>
 <context>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Momentum: how much of its last move an update adds to its own, like a ball that keeps rolling. 0 is plain gradient descent; 0.9 goes ten times as far along an even slope.</source>
-        <translation>Momentum: quanto do seu último movimento uma atualização acrescenta ao seu próprio, como uma bola que continua rolando. 0 é a descida do gradiente pura; 0,9 vai dez vezes mais longe numa inclinação uniforme.</translation>
+        <translation>Momentum: quanto do movimento anterior cada atualização acrescenta ao seu, como uma bola que continua rolando. 0 é a descida do gradiente pura; 0,9 vai dez vezes mais longe numa inclinação uniforme.</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>Initial weights: where training starts. “Given” starts from the weights you set, at update 0 or here, one by one; “drawn” takes random ones from the seed (Glorot normal) and leaves those aside.</source>
-        <translation>Pesos iniciais: onde o treinamento começa. “Dados” parte dos pesos que você definiu, na atualização 0 ou aqui, um por um; “sorteados” toma pesos aleatórios a partir da semente (Glorot normal) e deixa aqueles de lado.</translation>
+        <translation>Pesos iniciais: onde o treinamento começa. “Definidos” parte dos pesos que você definiu, na atualização 0 ou aqui, um por um; “sorteados” toma pesos aleatórios a partir da semente (Glorot normal) e deixa aqueles de lado.</translation>
     </message>
     <message>
         <source>Train goes through the points again and again and moves every weight a little against the gradient of the loss. Then drag the timeline, or drag a setting and watch the whole run change.</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>%1 is off for every point: it is dead.</source>
-        <translation>%1 está desligado para todos os pontos: está morto.</translation>
+        <translation>%1 é 0 para todos os pontos: unidade morta.</translation>
     </message>
     <message>
         <source>%1 is on for %2 of the points.</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Preset</source>
-        <translation>Da etapa</translation>
+        <translation>Reaplicar</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>given</source>
-        <translation>dados</translation>
+        <translation>definidos</translation>
     </message>
     <message>
         <source>drawn</source>
@@ -2993,11 +2993,11 @@
     </message>
     <message>
         <source>Lesson &amp;Activation functions</source>
-        <translation>Lição &amp;Funções de ativação</translation>
+        <translation>Lição “&amp;Funções de ativação”</translation>
     </message>
     <message>
         <source>Lesson &amp;Inside the activation function</source>
-        <translation>Lição &amp;Por dentro da função de ativação</translation>
+        <translation>Lição “&amp;Por dentro da função de ativação”</translation>
     </message>
     <message>
         <source>Save the e&amp;xperiment as…</source>
@@ -3201,15 +3201,15 @@
     </message>
     <message>
         <source>Figure as a table of n&amp;umbers</source>
-        <translation>Fig&amp;ura em tabela de números</translation>
+        <translation>Números da fig&amp;ura em tabela</translation>
     </message>
     <message>
         <source>To the next pa&amp;ne</source>
-        <translation>Ao pró&amp;ximo painel</translation>
+        <translation>Ir ao pró&amp;ximo painel</translation>
     </message>
     <message>
         <source>T&amp;o the pane before</source>
-        <translation>Ao painel &amp;anterior</translation>
+        <translation>Ir ao painel &amp;anterior</translation>
     </message>
     <message>
         <source>Open the sand&amp;box</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>off for</source>
-        <translation>desligado para</translation>
+        <translation>desligado em</translation>
     </message>
     <message>
         <source>Untick a node to see what the network becomes without it</source>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>%1 of data</source>
-        <translation>%1 dos dados</translation>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation>Marca</translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>Not trained yet.</source>
-        <translation>Ainda sem treinamento.</translation>
+        <translation>A rede ainda não foi treinada.</translation>
     </message>
     <message>
         <source>Too many updates to keep them all: choose fewer epochs or a larger batch size.</source>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>The initial weights are given, so the seed only shuffles the data.</source>
-        <translation>Os pesos iniciais são dados; por isso, a semente só embaralha os dados.</translation>
+        <translation>Os pesos iniciais são os definidos; por isso, a semente só embaralha os pontos.</translation>
     </message>
     <message>
         <source>Each seed draws other initial weights and another order of the data.</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Fr&amp;om seed</source>
-        <translation>A partir &amp;da semente</translation>
+        <translation>&amp;Da semente</translation>
     </message>
     <message numerus="yes">
         <source>%n of them diverged.</source>
@@ -3849,15 +3849,15 @@
     </message>
     <message>
         <source>To the end of this &amp;epoch</source>
-        <translation>Ao fim desta &amp;época</translation>
+        <translation>Ir ao fim desta &amp;época</translation>
     </message>
     <message>
         <source>To the &amp;initial weights</source>
-        <translation>Aos pesos &amp;iniciais</translation>
+        <translation>Ir aos pesos &amp;iniciais</translation>
     </message>
     <message>
         <source>To the e&amp;nd</source>
-        <translation>Ao &amp;fim</translation>
+        <translation>Ir ao &amp;fim</translation>
     </message>
 </context>
 <context>
