@@ -160,6 +160,7 @@ void TestLanguage::numbersAreTypedInTheLanguageOfNow() {
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(field->value(), meant);
         QVERIFY(field->text().contains(','));
+        QVERIFY2(field->toolTip().contains(field->text()), qPrintable(field->toolTip()));
     }
     window.setLanguage("en");
     QTRY_COMPARE(window.findChild<LessonPanel*>()->session().lesson.title, "Two");
