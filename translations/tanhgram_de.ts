@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>out</source>
-        <translation>aus</translation>
+        <translation>Ausg.</translation>
     </message>
     <message>
         <source>%1 to %2: weight %3</source>
@@ -360,11 +360,11 @@
     </message>
     <message>
         <source>The dashed line lies outside the figure; %1 of the points are on their right side.</source>
-        <translation>Die gestrichelte Gerade liegt außerhalb der Abbildung; %1 der Punkte liegen auf ihrer richtigen Seite.</translation>
+        <translation>Die gestrichelte Gerade liegt außerhalb der Abbildung; %1 der Punkte liegen auf der richtigen Seite.</translation>
     </message>
     <message>
         <source>The dashed line has %1 of the points on their right side.</source>
-        <translation>Bei der gestrichelten Geraden liegen %1 der Punkte auf ihrer richtigen Seite.</translation>
+        <translation>Mit dieser gestrichelten Geraden liegen %1 der Punkte auf der richtigen Seite.</translation>
     </message>
     <message>
         <source>No straight line could separate all of them.</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>The decision boundary in the input space: %1 of the points are on their right side.</source>
-        <translation>Die Entscheidungsgrenze im Eingaberaum: %1 der Punkte liegen auf ihrer richtigen Seite.</translation>
+        <translation>Die Entscheidungsgrenze im Eingaberaum: %1 der Punkte liegen auf der richtigen Seite.</translation>
     </message>
     <message>
         <source>The network decides nothing here: its output is 0 everywhere.</source>
@@ -403,11 +403,11 @@
     </message>
     <message>
         <source>There is no boundary here: the network says class 0 (blue) everywhere; %1 of the points are on their right side.</source>
-        <translation>Hier gibt es keine Grenze: Das Netz sagt überall Klasse 0 (blau); %1 der Punkte liegen auf ihrer richtigen Seite.</translation>
+        <translation>Hier gibt es keine Grenze: Das Netz sagt überall Klasse 0 (blau); %1 der Punkte liegen auf der richtigen Seite.</translation>
     </message>
     <message>
         <source>There is no boundary here: the network says class 1 (green) everywhere; %1 of the points are on their right side.</source>
-        <translation>Hier gibt es keine Grenze: Das Netz sagt überall Klasse 1 (grün); %1 der Punkte liegen auf ihrer richtigen Seite.</translation>
+        <translation>Hier gibt es keine Grenze: Das Netz sagt überall Klasse 1 (grün); %1 der Punkte liegen auf der richtigen Seite.</translation>
     </message>
     <message>
         <source>decision boundary</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Train the network to see its loss fall.</source>
-        <translation>Trainiere das Netz, um seinen Verlust fallen zu sehen.</translation>
+        <translation>Trainiere zuerst das Netz.</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>%1 presses the plane onto one line, in direction %2 (determinant %3).</source>
-        <translation>%1 drückt die Ebene auf eine Gerade platt, in Richtung %2 (Determinante %3).</translation>
+        <translation>%1 drückt die Ebene zu einer Geraden zusammen, in Richtung %2 (Determinante %3).</translation>
     </message>
     <message>
         <source>%1 scales by %2 (determinant %3).</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>predicted probability of class 1</source>
-        <translation>vorhergesagte Wahrscheinlichkeit von Klasse 1</translation>
+        <translation>Wahrscheinlichkeit von Klasse 1</translation>
     </message>
     <message>
         <source>points</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>The probability of class 1 as a height over the input plane; the plane at one half divides the classes.</source>
-        <translation>Die Wahrscheinlichkeit von Klasse 1 als Höhe über der Eingabeebene; die Ebene bei einhalb trennt die Klassen.</translation>
+        <translation>Die Wahrscheinlichkeit von Klasse 1 als Höhe über der Eingabeebene; die Ebene bei ein Halb trennt die Klassen.</translation>
     </message>
     <message>
         <source>sum</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>On their right side are %1 of class 0 (blue) and %2 of class 1 (green).</source>
-        <translation>Auf ihrer richtigen Seite liegen %1 von Klasse 0 (blau) und %2 von Klasse 1 (grün).</translation>
+        <translation>Auf der richtigen Seite liegen %1 von Klasse 0 (blau) und %2 von Klasse 1 (grün).</translation>
     </message>
     <message>
         <source>Class 0 (blue) lies at %1 from %2 to %3 and at %4 from %5 to %6.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Instructor&apos;s copy, with answers</source>
-        <translation>Lehrerexemplar, mit Antworten</translation>
+        <translation>Exemplar für die Lehrkraft, mit Antworten</translation>
     </message>
     <message>
         <source>By %1.</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Train goes through the points again and again and moves every weight a little against the gradient of the loss. Then drag the timeline, or drag a setting and watch the whole run change.</source>
-        <translation>Trainieren geht immer wieder durch die Punkte und bewegt jedes Gewicht ein wenig gegen den Gradienten des Verlusts. Zieh dann die Zeitleiste, oder zieh eine Einstellung und sieh zu, wie sich der ganze Lauf ändert.</translation>
+        <translation>Trainieren geht immer wieder durch die Punkte und bewegt jedes Gewicht ein wenig gegen den Gradienten des Verlusts. Zieh dann an der Zeitleiste oder an einer Einstellung und sieh zu, wie sich der ganze Lauf ändert.</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Tanhgram %1&lt;/h3&gt;&lt;p&gt;Teaches what an activation function does: bend the plane until a straight line separates the colours.&lt;/p&gt;&lt;p&gt;The lesson “Activation functions” follows ideas of Daniel Voigt Godoy (2018, CC BY).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt, Eigen and toml++.&lt;/p&gt;</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Separated: every point is on its side, the nearest %1 away from your line.</source>
-        <translation>Getrennt: Jeder Punkt ist auf seiner Seite, der nächste %1 von deiner Geraden entfernt.</translation>
+        <translation>Getrennt: Jeder Punkt liegt auf seiner Seite, der nächste %1 von deiner Geraden entfernt.</translation>
     </message>
     <message>
         <source>The widest possible margin here is %1.</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>%1 of the points are on their side of your line.</source>
-        <translation>%1 der Punkte sind auf ihrer Seite deiner Geraden.</translation>
+        <translation>%1 der Punkte liegen auf der richtigen Seite deiner Geraden.</translation>
     </message>
     <message>
         <source>No straight line can separate them here: the convex hulls of the two colours overlap.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Shows the state you started from, pale, below the live figure (Ctrl+D)</source>
-        <translation>Zeigt den Zustand, in dem du angefangen hast, blass unter der lebendigen Abbildung (Strg+D)</translation>
+        <translation>Zeigt den Zustand, in dem du angefangen hast, blass hinter der aktuellen Abbildung (Strg+D)</translation>
     </message>
     <message>
         <source>Peek</source>
@@ -2390,7 +2390,7 @@
     <name>tanhgram::ExportDialog</name>
     <message>
         <source>&amp;Transparent paper</source>
-        <translation>&amp;Transparentes Papier</translation>
+        <translation>&amp;Transparenter Hintergrund</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>&amp;Pin as reference beside the live figure</source>
-        <translation>Als Vergleich neben der lebendigen Abbildung an&amp;heften</translation>
+        <translation>Als Vergleich neben der aktuellen Abbildung an&amp;heften</translation>
     </message>
     <message>
         <source>Pinned – %1 – %2</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>With &amp;answers: the instructor&apos;s copy</source>
-        <translation>Mit &amp;Antworten: das Lehrerexemplar</translation>
+        <translation>Mit &amp;Antworten: das Exemplar für die Lehrkraft</translation>
     </message>
     <message>
         <source>A4</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>Teaching mode: Esc leaves it.</source>
-        <translation>Unterrichtsmodus: Esc verlässt ihn.</translation>
+        <translation>Unterrichtsmodus: mit Esc verlassen.</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>Watch the plane on its way</source>
-        <translation>Sieh zu, wie die Ebene unterwegs ist</translation>
+        <translation>Sieh der Ebene unterwegs zu</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>Choose a point, or click one in the input space, the output map or the pattern.</source>
-        <translation>Wähle einen Punkt, oder klicke auf einen im Eingaberaum, in der Ausgabekarte oder im Muster.</translation>
+        <translation>Wähle einen Punkt oder klicke auf einen: im Eingaberaum, in der Ausgabekarte oder in „Welche Knoten wo an sind“.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation>Zeichen</translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -3726,7 +3726,7 @@
     <name>tanhgram::SeedsPanel</name>
     <message>
         <source>How &amp;many</source>
-        <translation>Anzah&amp;l</translation>
+        <translation>An&amp;zahl</translation>
     </message>
     <message>
         <source>All runs</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>Runs that do not</source>
-        <translation>Läufe, die es nicht tun</translation>
+        <translation>Läufe, die sie nicht trennen</translation>
     </message>
     <message>
         <source>Runs with dead units</source>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>Drag through every update of the training. Arrow keys: one update; Page Up and Page Down: one epoch; Home and End.</source>
-        <translation>Zieh durch jede Aktualisierung des Trainings. Pfeiltasten: eine Aktualisierung; Bild auf und Bild ab: eine Epoche; Pos1 und Ende.</translation>
+        <translation>Zieh hier durch alle Aktualisierungen des Trainings. Pfeiltasten: eine Aktualisierung; Bild auf und Bild ab: eine Epoche; Pos1 und Ende.</translation>
     </message>
 </context>
 <context>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>Bend the plane until a straight line separates the colours. Choose a lesson, or try things out by yourself.</source>
-        <translation>Biege die Ebene, bis eine Gerade die Farben trennt. Wähle eine Lektion, oder probiere selbst etwas aus.</translation>
+        <translation>Verbiege die Ebene, bis eine Gerade die Farben trennt. Wähle eine Lektion oder probiere selbst etwas aus.</translation>
     </message>
     <message>
         <source>Open the &amp;sandbox</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>Open a lesson, or begin one with File &gt; New lesson.</source>
-        <translation>Öffne eine Lektion, oder beginne eine mit Datei &gt; Neue Lektion.</translation>
+        <translation>Öffne eine Lektion oder beginne eine neue mit Datei &gt; Neue Lektion.</translation>
     </message>
     <message>
         <source>No problems.</source>
