@@ -10,6 +10,7 @@
 #include "lessons/names.h"
 
 #include <type_traits>
+#include <vector>
 
 namespace tanhgram {
 
@@ -18,8 +19,12 @@ namespace {
 constexpr int digits = 6;
 
 // Where a comma is the decimal one, it does not part numbers, too.
-const char* betweenNumbers() {
-    return plainLocale().decimalPoint() == QLatin1String(",") ? "%1; %2" : "%1, %2";
+bool isCommaDecimal() {
+    return plainLocale().decimalPoint() == QLatin1String(",");
+}
+
+Text joined(const Text& all, const char* between, const Text& next) {
+    return all.empty() ? next : notation(between)(all, next);
 }
 
 template <class Each> Text bracketed(const std::vector<Each>& values) {
@@ -30,7 +35,7 @@ template <class Each> Text bracketed(const std::vector<Each>& values) {
             next = inWords(value, digits);
         else
             next = bracketed(value);
-        all = all.empty() ? next : notation(betweenNumbers())(all, next);
+        all = joined(all, isCommaDecimal() ? "%1; %2" : "%1, %2", next);
     }
     return notation("[%1]")(all);
 }
@@ -66,6 +71,18 @@ Text inWords(const Network& network, const Assignment& assignment) {
     const bool isSymbol = parameterAt(looked, assignment.key) != nullptr;
     return isSymbol ? notation("%1\u00a0=\u00a0%2")(name, valueInWords(assignment))
                     : phrase("Preset", "%1 = %2")(name, valueInWords(assignment));
+}
+
+Text inWords(const Network& network, const Patch& patch) {
+    std::vector<Text> parts;
+    for (const Assignment& each : patch)
+        parts.push_back(inWords(network, each));
+    if (!isCommaDecimal())
+        return listed(parts);
+    Text all;
+    for (const Text& part : parts)
+        all = joined(all, "%1; %2", part);
+    return all;
 }
 
 } // namespace tanhgram

@@ -13,4 +13,8 @@ Text valueInWords(const Assignment& assignment);
 /// tanh".
 Text inWords(const Network& network, const Assignment& assignment);
 
+/// All assignments of a patch, one after another: "w₁₁ = 0.5, w₂₁ = 1", and "w₁₁ = 0,5; w₂₁ = 1" where the
+/// decimal sign is a comma.
+Text inWords(const Network& network, const Patch& patch);
+
 } // namespace tanhgram

@@ -29,10 +29,7 @@ bool isList(const Assignment& assignment) {
 } // namespace
 
 QString patchText(const Network& network, const Patch& patch) {
-    std::vector<Text> parts;
-    for (const Assignment& each : patch)
-        parts.push_back(inWords(network, each));
-    return localized(listed(parts));
+    return localized(inWords(network, patch));
 }
 
 QString presetText(const Lesson& lesson, StepIndex index, Rows rows) {

@@ -70,6 +70,8 @@ void TestPatchWords::listsAreTheLanguages() {
     Interpreter interpreter;
     interpreter.speak("ja");
     QCOMPARE(said(), QString::fromUtf8("第2層の活性化関数 = 線形、w₂.₁₂ = 2"));
+    interpreter.speak("de");
+    QCOMPARE(said(), QString::fromUtf8("Aktivierung von Schicht 2 = linear; w₂.₁₂ = 2"));
     interpreter.speak("en");
 }
 
