@@ -933,6 +933,14 @@
         <source>%1 shears the plane: every point slides along the second axis by %2 times its first coordinate (determinant %3).</source>
         <translation>تقصّ المصفوفة %1 المستوى: تنزلق كلّ نقطة بمحاذاة المحور الثاني بمقدار ⁦%2⁩ أمثال إحداثيّها الأول (المحدِّد ⁦%3⁩).</translation>
     </message>
+    <message>
+        <source>%1 scales the plane by %2 and shears it: every point slides along the first axis by %3 times its second coordinate (determinant %4).</source>
+        <translation>تحجّم المصفوفة %1 المستوى بالعامل %2 وتقصّه: تنزلق كلّ نقطة بمحاذاة المحور الأول بمقدار ⁦%3⁩ أمثال إحداثيّها الثاني (المحدِّد ⁦%4⁩).</translation>
+    </message>
+    <message>
+        <source>%1 scales the plane by %2 and shears it: every point slides along the second axis by %3 times its first coordinate (determinant %4).</source>
+        <translation>تحجّم المصفوفة %1 المستوى بالعامل %2 وتقصّه: تنزلق كلّ نقطة بمحاذاة المحور الثاني بمقدار ⁦%3⁩ أمثال إحداثيّها الأول (المحدِّد ⁦%4⁩).</translation>
+    </message>
 </context>
 <context>
     <name>Goal</name>

@@ -881,6 +881,14 @@
         <source>%1 shears the plane: every point slides along the second axis by %2 times its first coordinate (determinant %3).</source>
         <translation>%1 schert die Ebene: Jeder Punkt gleitet entlang der zweiten Achse um das %2-Fache seiner ersten Koordinate (Determinante %3).</translation>
     </message>
+    <message>
+        <source>%1 scales the plane by %2 and shears it: every point slides along the first axis by %3 times its second coordinate (determinant %4).</source>
+        <translation>%1 skaliert die Ebene mit %2 und schert sie: Jeder Punkt gleitet entlang der ersten Achse um das %3-Fache seiner zweiten Koordinate (Determinante %4).</translation>
+    </message>
+    <message>
+        <source>%1 scales the plane by %2 and shears it: every point slides along the second axis by %3 times its first coordinate (determinant %4).</source>
+        <translation>%1 skaliert die Ebene mit %2 und schert sie: Jeder Punkt gleitet entlang der zweiten Achse um das %3-Fache seiner ersten Koordinate (Determinante %4).</translation>
+    </message>
 </context>
 <context>
     <name>Goal</name>
@@ -4139,7 +4147,7 @@
     <name>tanhgram::WorkshopPanel</name>
     <message>
         <source>Preview follows the cursor</source>
-        <translation>Vorschau folgt dem Cursor</translation>
+        <translation>Vorschau folgt Cursor</translation>
     </message>
     <message>
         <source>Text of the lesson</source>

@@ -868,6 +868,14 @@
         <source>%1 shears the plane: every point slides along the second axis by %2 times its first coordinate (determinant %3).</source>
         <translation>%1は平面をせん断します。どの点も、第1座標の %2 倍だけ第2軸に沿って滑ります（行列式 %3）。</translation>
     </message>
+    <message>
+        <source>%1 scales the plane by %2 and shears it: every point slides along the first axis by %3 times its second coordinate (determinant %4).</source>
+        <translation>%1は平面を%2倍に伸縮し、せん断します。どの点も、第2座標の %3 倍だけ第1軸に沿って滑ります（行列式 %4）。</translation>
+    </message>
+    <message>
+        <source>%1 scales the plane by %2 and shears it: every point slides along the second axis by %3 times its first coordinate (determinant %4).</source>
+        <translation>%1は平面を%2倍に伸縮し、せん断します。どの点も、第1座標の %3 倍だけ第2軸に沿って滑ります（行列式 %4）。</translation>
+    </message>
 </context>
 <context>
     <name>Goal</name>

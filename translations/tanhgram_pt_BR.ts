@@ -881,6 +881,14 @@
         <source>%1 shears the plane: every point slides along the second axis by %2 times its first coordinate (determinant %3).</source>
         <translation>%1 cisalha o plano: cada ponto desliza ao longo do segundo eixo %2 vezes a sua primeira coordenada (determinante %3).</translation>
     </message>
+    <message>
+        <source>%1 scales the plane by %2 and shears it: every point slides along the first axis by %3 times its second coordinate (determinant %4).</source>
+        <translation>%1 multiplica as distâncias por %2 e cisalha o plano: cada ponto desliza ao longo do primeiro eixo %3 vezes a sua segunda coordenada (determinante %4).</translation>
+    </message>
+    <message>
+        <source>%1 scales the plane by %2 and shears it: every point slides along the second axis by %3 times its first coordinate (determinant %4).</source>
+        <translation>%1 multiplica as distâncias por %2 e cisalha o plano: cada ponto desliza ao longo do segundo eixo %3 vezes a sua primeira coordenada (determinante %4).</translation>
+    </message>
 </context>
 <context>
     <name>Goal</name>

@@ -66,8 +66,9 @@ MoveName nameOf(const Eigen::Matrix2d& w, const Polar& parts) {
         return MoveName::Turn;
     if (diagonal)
         return MoveName::Scaling;
-    const bool ones = near(w(0, 0), 1, size) && near(w(1, 1), 1, size);
-    return ones && (near(w(0, 1), 0, size) || near(w(1, 0), 0, size)) ? MoveName::Shear : MoveName::General;
+    const bool hasEvenDiagonal = w(0, 0) > 0 && near(w(0, 0), w(1, 1), size);
+    return hasEvenDiagonal && (near(w(0, 1), 0, size) || near(w(1, 0), 0, size)) ? MoveName::Shear
+                                                                                 : MoveName::General;
 }
 
 } // namespace
@@ -82,8 +83,10 @@ LinearMove linearMove(const Eigen::Matrix2d& weights) {
     move.squeeze = parts.stretches[1];
     move.stretchDirection = lineAngle(parts.directions.col(0));
     move.lineDirection = lineAngle(parts.landing.col(0));
-    if (move.name == MoveName::Shear)
-        move.slide = {weights(0, 1), weights(1, 0)};
+    if (move.name == MoveName::Shear) {
+        move.scale = weights(0, 0);
+        move.slide = Eigen::Vector2d(weights(0, 1), weights(1, 0)) / move.scale;
+    }
     return move;
 }
 

@@ -13,7 +13,7 @@ enum class MoveName {
     Turn,       ///< a rotation, perhaps scaled evenly
     Mirror,     ///< a reflection at a line, perhaps scaled evenly
     Scaling,    ///< each axis stretched (or mirrored) by itself
-    Shear,      ///< rows or columns of the grid slide along each other
+    Shear,      ///< rows or columns of the grid slide along each other, perhaps scaled evenly
     General,    ///< a stretch along two directions, then a turn or a mirroring
 };
 
@@ -28,7 +28,9 @@ struct LinearMove {
     double squeeze = 1;          ///< the smaller one
     double stretchDirection = 0; ///< degrees in (-90, 90], in the input plane
     double lineDirection = 0;    ///< of a projection: the line it lands on, degrees in (-90, 90]
-    /// Of a shear: how far it slides the point (1, 1) along either axis; one of the two is 0.
+    double scale = 1;            ///< of a shear: the even scaling that comes with it
+    /// Of a shear, before that scaling: how far it slides the point (1, 1) along either axis; one of the two
+    /// is 0.
     Eigen::Vector2d slide = Eigen::Vector2d::Zero();
 
     bool mirrors() const { return determinant < 0; }

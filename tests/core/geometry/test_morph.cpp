@@ -67,6 +67,9 @@ void TestMorph::movesHaveTheirNames_data() {
     row(1, -0.5, 0, 1,
         "shears the plane: every point slides along the first axis by -0.5 times its second coordinate "
         "(determinant 1)");
+    row(3, 0, 3, 3,
+        "scales the plane by 3 and shears it: every point slides along the second axis by 1 times its first "
+        "coordinate (determinant 9)");
     row(3, 0, 0, 0.5, "stretches by 3 in direction 0° and by 0.5 across it (determinant 1.5)");
     row(0, -2, 1, 0,
         "stretches by 2 in direction 90° and by 1 across it, then turns by 90° anticlockwise (determinant "
