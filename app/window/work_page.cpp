@@ -28,7 +28,9 @@ namespace {
 
 constexpr int usualWidth = 1280;
 constexpr int guideWidth = 360;
-constexpr int roomForAll = 1600; // the lesson, all figures, and the editor
+// Widths in letters' heights: beside large letters, small figures could not be read.
+constexpr int roomBeside = 75;  // the lesson, and figures beside each other
+constexpr int roomForAll = 133; // and the editor
 
 } // namespace
 
@@ -176,7 +178,8 @@ void WorkPage::setTheme(const Theme& theme) {
 
 void WorkPage::showPanes() {
     const Settings& wanted = desk_.settings;
-    const bool hasRoom = !workshop_->isShown() || width() >= roomForAll;
+    const int least = workshop_->isShown() ? roomForAll : roomBeside;
+    const bool hasRoom = width() >= least * fontInfo().pixelSize();
     guide_->setVisible(wanted.guideShown);
     bottom_->setVisible(!covered_ && wanted.panelsShown);
     formula_->setWanted(wanted.formula);

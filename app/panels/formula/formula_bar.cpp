@@ -28,7 +28,7 @@ namespace tanhgram {
 
 namespace {
 
-constexpr int roomToUnfold = 52;      ///< lines of text in a window in which the figures can spare some
+constexpr int roomToUnfold = 62;      ///< letters' heights in a window in which the figures can spare some
 constexpr int highestView = 92;       ///< of the equations; higher ones are scrolled
 constexpr int restBeforeSaying = 300; // milliseconds
 
@@ -122,7 +122,7 @@ void FormulaBar::fit() {
 }
 
 bool FormulaBar::isFolded() const {
-    return folded_.value_or(window()->height() < roomToUnfold * fontMetrics().lineSpacing());
+    return folded_.value_or(window()->height() < roomToUnfold * fontInfo().pixelSize());
 }
 
 void FormulaBar::setFolded(std::optional<bool> isFolded) {
