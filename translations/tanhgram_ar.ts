@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>the range of &apos;%1&apos; ends below its beginning; write the lower number first</source>
-        <translation>مجال &apos;%1&apos; ينتهي دون بدايته؛ اكتب العدد الأصغر أولًا</translation>
+        <translation>مجال &apos;%1&apos; ينتهي دون بدايته؛ اكتب العدد الأصغر أوّلًا</translation>
     </message>
     <message>
         <source>&apos;ranges&apos; is empty; write ranges = { w11 = [2, 3] }</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>the original, &apos;%1&apos;, has mistakes; mend them first</source>
-        <translation>في الأصل &apos;%1&apos; أخطاء؛ أصلحها أولًا</translation>
+        <translation>في الأصل &apos;%1&apos; أخطاء؛ أصلحها أوّلًا</translation>
     </message>
     <message>
         <source>there is no original &apos;%1&apos; beside this translation</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; needs a data set with a name; set data.name = &quot;moons&quot; first</source>
-        <translation>يحتاج &apos;%1&apos; إلى مجموعة بيانات لها اسم؛ اضبط أولًا ⁦data.name = &quot;moons&quot;⁩</translation>
+        <translation>يحتاج &apos;%1&apos; إلى مجموعة بيانات لها اسم؛ اضبط أوّلًا ⁦data.name = &quot;moons&quot;⁩</translation>
     </message>
     <message>
         <source>data has both &apos;%1&apos; and &apos;%2&apos;; leave one of them out</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>samples</source>
-        <translation>العيّنات</translation>
+        <translation>عدد النقاط</translation>
     </message>
     <message>
         <source>noise</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>Initial weights: where training starts. “Given” starts from the weights you set, at update 0 or here, one by one; “drawn” takes random ones from the seed (Glorot normal) and leaves those aside.</source>
-        <translation>الأوزان الابتدائية: حيث يبدأ التدريب. «معطاة» تبدأ من الأوزان التي تضبطها أنت، عند التحديث 0 أو هنا، واحدًا واحدًا؛ و«مسحوبة عشوائيًا» تأخذ أوزانًا عشوائية من البذرة (Glorot normal) وتترك تلك جانبًا.</translation>
+        <translation>الأوزان الابتدائية: حيث يبدأ التدريب. «معطاة» تبدأ من الأوزان التي تضبطها أنت، عند التحديث 0 أو هنا، واحدًا واحدًا؛ و«مسحوبة عشوائيًا» تأخذ أوزانًا عشوائية من البذرة (Glorot normal) وتترك تلك جانبًا.</translation>
     </message>
     <message>
         <source>Train goes through the points again and again and moves every weight a little against the gradient of the loss. Then drag the timeline, or drag a setting and watch the whole run change.</source>
@@ -2317,11 +2317,11 @@
     </message>
     <message>
         <source>Samples</source>
-        <translation>العيّنات</translation>
+        <translation>عدد النقاط</translation>
     </message>
     <message>
         <source>Samples: how many points there are, of both classes together.</source>
-        <translation>العيّنات: عدد النقاط، للصنفين معًا.</translation>
+        <translation>عدد النقاط: كم نقطة هناك، للصنفين معًا.</translation>
     </message>
     <message>
         <source>was not saved: with all its points it would be larger than 1 MiB; save it beside the CSV file</source>
@@ -2409,11 +2409,11 @@
     </message>
     <message>
         <source>Shows the state you started from, pale, below the live figure (Ctrl+D)</source>
-        <translation>يعرض الحالة التي بدأت منها، باهتةً، تحت الشكل الحيّ (Ctrl+D)</translation>
+        <translation>يعرض الحالة التي بدأت منها، باهتةً، تحت الشكل المتغيّر (Ctrl+D)</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation>نظرة</translation>
+        <translation>لمحة</translation>
     </message>
     <message>
         <source>Shows the start for as long as you hold this button, or F8</source>
@@ -2498,7 +2498,7 @@
     <name>tanhgram::ExportDialog</name>
     <message>
         <source>&amp;Transparent paper</source>
-        <translation>ورق شفّاف</translation>
+        <translation>خلفية شفّافة</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
@@ -2577,11 +2577,11 @@
     </message>
     <message>
         <source>&amp;Copy as picture</source>
-        <translation>نسخ صورةً</translation>
+        <translation>نسخ بهيئة صورة</translation>
     </message>
     <message>
         <source>Copy as &amp;vector drawing</source>
-        <translation>نسخ رسمًا متّجهيًا</translation>
+        <translation>نسخ بهيئة رسم متّجهي</translation>
     </message>
     <message>
         <source>Export the figure</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>Numbers as a &amp;table</source>
-        <translation>الأعداد جدولًا</translation>
+        <translation>عرض الأعداد في جدول</translation>
     </message>
 </context>
 <context>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>&amp;Pin as reference beside the live figure</source>
-        <translation>ثبّت مرجعًا بجانب الشكل الحيّ</translation>
+        <translation>تثبيت مرجع بجانب الشكل المتغيّر</translation>
     </message>
     <message>
         <source>Pinned – %1 – %2</source>
@@ -2657,7 +2657,7 @@
     <name>tanhgram::FormulaBar</name>
     <message>
         <source>logit</source>
-        <translation>اللوغيت (logit)</translation>
+        <translation>logit</translation>
     </message>
     <message>
         <source>class</source>
@@ -2665,15 +2665,15 @@
     </message>
     <message>
         <source>green, if logit &gt; 0</source>
-        <translation>أخضر، إذا كان ⁦logit &gt; 0⁩</translation>
+        <translation>أخضر إن كان ⁦logit &gt; 0⁩</translation>
     </message>
     <message>
         <source>blue, otherwise</source>
-        <translation>أزرق، في غير ذلك</translation>
+        <translation>وإلّا أزرق</translation>
     </message>
     <message>
         <source>green if logit &gt; 0, otherwise blue</source>
-        <translation>أخضر إذا كان ⁦logit &gt; 0⁩، وإلا فأزرق</translation>
+        <translation>أخضر إن كان ⁦logit &gt; 0⁩، وإلّا أزرق</translation>
     </message>
     <message>
         <source>The network as equations</source>
@@ -3185,19 +3185,19 @@
     </message>
     <message>
         <source>Export my &amp;work…</source>
-        <translation>صدّر عملي…</translation>
+        <translation>تصدير ما أنجزته…</translation>
     </message>
     <message>
         <source>&amp;Check my answers again</source>
-        <translation>تحقّق من إجاباتي من جديد</translation>
+        <translation>التحقّق من إجاباتي من جديد</translation>
     </message>
     <message>
         <source>Start the lesson ove&amp;r…</source>
-        <translation>ابدأ الدرس من جديد…</translation>
+        <translation>بدء الدرس من جديد…</translation>
     </message>
     <message>
         <source>Export my work</source>
-        <translation>صدّر عملي</translation>
+        <translation>تصدير ما أنجزته</translation>
     </message>
     <message>
         <source>Your name, as your instructor knows you:</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Check my answers again</source>
-        <translation>تحقّق من إجاباتي من جديد</translation>
+        <translation>التحقّق من إجاباتي من جديد</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>كالنظام</translation>
+        <translation>حسب إعداد النظام</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Figure as a table of n&amp;umbers</source>
-        <translation>الشكل جدولَ أعداد</translation>
+        <translation>أعداد الشكل في جدول</translation>
     </message>
     <message>
         <source>To the next pa&amp;ne</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>Give an answer first.</source>
-        <translation>أعطِ إجابة أولًا.</translation>
+        <translation>أعطِ إجابة أوّلًا.</translation>
     </message>
     <message>
         <source>That is my prediction</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>↻ The question has changed since you answered it. Please answer it again.</source>
-        <translation>↻ تغيّر السؤال منذ أجبت عنه. فضلًا أجب عنه من جديد.</translation>
+        <translation>↻ تغيّر السؤال منذ أجبت عنه. أجب عنه من جديد من فضلك.</translation>
     </message>
     <message>
         <source>Now watch.</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Any data, any network. Undo takes everything back.</source>
-        <translation>أيّ بيانات، وأيّ شبكة. «تراجع» يعيد كلّ شيء.</translation>
+        <translation>أيّ بيانات، وأيّ شبكة. «تراجع» يلغي كلّ تغيير.</translation>
     </message>
     <message>
         <source>The lesson as you left it (Alt+Left)</source>
@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>The initial weights are given, so the seed only shuffles the data.</source>
-        <translation>الأوزان الابتدائية معطاة، فالبذرة لا تفعل إلا خلط البيانات.</translation>
+        <translation>الأوزان الابتدائية معطاة، فلا تفعل البذرة إلا خلط البيانات.</translation>
     </message>
     <message>
         <source>Each seed draws other initial weights and another order of the data.</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>How fast playing goes; at 1× a long training takes 8 seconds</source>
-        <translation>سرعة سير التشغيل؛ عند ⁦1×⁩ يستغرق التدريب الطويل 8 ثوانٍ</translation>
+        <translation>سرعة التشغيل؛ عند ⁦1×⁩ يستغرق التدريب الطويل 8 ثوانٍ</translation>
     </message>
 </context>
 <context>
@@ -4176,11 +4176,11 @@
     </message>
     <message>
         <source>&amp;Copy as lesson step</source>
-        <translation>نسخ بوصفه خطوة درس</translation>
+        <translation>نسخ بهيئة خطوة درس</translation>
     </message>
     <message>
         <source>&amp;Insert as lesson step</source>
-        <translation>إدراج بوصفه خطوة درس</translation>
+        <translation>إدراج بهيئة خطوة درس</translation>
     </message>
     <message>
         <source>&amp;Workshop</source>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>Insert as step</source>
-        <translation>إدراج خطوةً</translation>
+        <translation>إدراج خطوة</translation>
     </message>
     <message>
         <source>Adds a step that makes the experiment what it is now, below the step in the preview</source>
