@@ -67,9 +67,11 @@ Text labelOf(const Network& network, const QString& key, const QString& text) {
     const auto* number = std::get_if<double>(&assignment.value);
     if (number == nullptr)
         return valueInWords(assignment);
-    const auto digits = static_cast<int>(text.section('.', 1).size());
-    return notation("%1 = %2")(displayName(network, assignment.key).toStdString(),
-                               Number{*number, digits, true});
+    constexpr int usualDigits = 6;
+    const bool isPlain = !text.contains('e', Qt::CaseInsensitive);
+    const Number shown = isPlain ? Number{*number, static_cast<int>(text.section('.', 1).size()), true}
+                                 : Number{*number, usualDigits};
+    return notation("%1 = %2")(displayName(network, assignment.key).toStdString(), shown);
 }
 
 Needed<States> patchedStates(const Subject& subject, const QString& key, const QStringList& values,

@@ -43,6 +43,8 @@ private slots:
     void everyLanguageIsTried();
     void figuresSpeakIt_data();
     void figuresSpeakIt();
+    void stripsNameTheirStates_data();
+    void stripsNameTheirStates();
     void handoutsSpeakIt_data();
     void handoutsSpeakIt();
     void whatIsNotSpokenIsRefused();
@@ -91,6 +93,29 @@ void TestLanguageOption::figuresSpeakIt() {
     QVERIFY2(activation.contains(QString::fromUtf8(words().activation)), qPrintable(activation));
     const QString strip = exported({"--chart", "hidden", "--strip", "activation=linear,sigmoid"});
     QVERIFY2(strip.contains('>' + QString::fromUtf8(words().strip) + '<'), qPrintable(strip));
+}
+
+void TestLanguageOption::stripsNameTheirStates_data() {
+    QTest::addColumn<QString>("states");
+    QTest::addColumn<QStringList>("titles");
+    QTest::newRow("numbers as given") << "w21=-0.50,1" << QStringList{"w₂₁ = -0,50", "w₂₁ = 1"};
+    QTest::newRow("powers of ten") << "training.learning_rate=1e-3,0.1"
+                                   << QStringList{"Lernrate = 0,001", "Lernrate = 0,1"};
+    QTest::newRow("data") << "data=moons,xor" << QStringList{"Monde", "XOR"};
+    QTest::newRow("activations") << "activation=sigmoid,relu" << QStringList{"Sigmoid", "ReLU"};
+    QTest::newRow("epochs") << "epoch=0,1" << QStringList{"Epoche 0", "Epoche 1"};
+}
+
+void TestLanguageOption::stripsNameTheirStates() {
+    QFETCH(const QString, states);
+    QFETCH(const QStringList, titles);
+    const QString path = folder_.filePath("strip.svg");
+    const Ran ran =
+        run({"export", lesson, "--language", "de", "--chart", "hidden", "--strip", states, "-o", path});
+    QVERIFY2(ran.code == 0, qPrintable(ran.err));
+    const QString strip = QString::fromUtf8(contentOf(path));
+    for (const QString& each : titles)
+        QVERIFY2(strip.contains('>' + each + '<'), qPrintable(each));
 }
 
 void TestLanguageOption::handoutsSpeakIt_data() {
