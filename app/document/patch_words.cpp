@@ -19,12 +19,8 @@ namespace {
 constexpr int digits = 6;
 
 // Where a comma is the decimal one, it does not part numbers, too.
-bool isCommaDecimal() {
-    return plainLocale().decimalPoint() == QLatin1String(",");
-}
-
-Text joined(const Text& all, const char* between, const Text& next) {
-    return all.empty() ? next : notation(between)(all, next);
+const char* betweenNumbers() {
+    return plainLocale().decimalPoint() == QLatin1String(",") ? "%1; %2" : "%1, %2";
 }
 
 template <class Each> Text bracketed(const std::vector<Each>& values) {
@@ -35,7 +31,7 @@ template <class Each> Text bracketed(const std::vector<Each>& values) {
             next = inWords(value, digits);
         else
             next = bracketed(value);
-        all = joined(all, isCommaDecimal() ? "%1; %2" : "%1, %2", next);
+        all = all.empty() ? next : notation(betweenNumbers())(all, next);
     }
     return notation("[%1]")(all);
 }
@@ -77,12 +73,7 @@ Text inWords(const Network& network, const Patch& patch) {
     std::vector<Text> parts;
     for (const Assignment& each : patch)
         parts.push_back(inWords(network, each));
-    if (!isCommaDecimal())
-        return listed(parts);
-    Text all;
-    for (const Text& part : parts)
-        all = joined(all, "%1; %2", part);
-    return all;
+    return listedNumbers(parts);
 }
 
 } // namespace tanhgram

@@ -22,7 +22,7 @@ QString changesText(const Experiment& start, const Experiment& now) {
         // As notation it runs from left to right, so that the arrow points the way of the change.
         parts.push_back(notation("%1 %2 → %3")(each.name, each.from, each.to));
     }
-    return localized(listed(parts));
+    return localized(listedNumbers(parts));
 }
 
 } // namespace tanhgram

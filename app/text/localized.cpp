@@ -26,6 +26,15 @@ QLocale plainLocale() {
     return locale;
 }
 
+Text listedNumbers(const std::vector<Text>& each) {
+    if (plainLocale().decimalPoint() != QLatin1String(","))
+        return listed(each);
+    Text all;
+    for (const Text& next : each)
+        all = all.empty() ? next : notation("%1; %2")(all, next);
+    return all;
+}
+
 QString localized(const Text& text) {
     const bool rightToLeft = plainLocale().textDirection() == Qt::RightToLeft;
     return QString::fromStdString(rendered(text, {translation, written, rightToLeft}));

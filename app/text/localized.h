@@ -6,10 +6,16 @@
 #include <QLocale>
 #include <QString>
 
+#include <vector>
+
 namespace tanhgram {
 
 /// The program's locale, writing numbers without groups of digits.
 QLocale plainLocale();
+
+/// Members with numbers in a list: "w₁₁ = 0.5, w₂₁ = 1", and "w₁₁ = 0,5; w₂₁ = 1" where the decimal sign is a
+/// comma.
+Text listedNumbers(const std::vector<Text>& each);
 
 /// A text in the program's language (the installed translators) and with the numbers of its locale.
 QString localized(const Text& text);

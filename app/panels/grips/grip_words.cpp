@@ -37,7 +37,7 @@ QString gripValues(const Network& network, const Grip& grip) {
         if (const double* value = parameterAt(looked, key))
             values.push_back(
                 notation("%1 = %2")(displayName(network, key).toStdString(), inWords(*value, digits)));
-    return localized(listed(values));
+    return localized(listedNumbers(values));
 }
 
 QString gripStep(const Network& network, const Grip& grip) {

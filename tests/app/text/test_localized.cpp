@@ -43,6 +43,7 @@ class TestLocalized : public QObject {
 private slots:
     void cleanup();
     void numbersAreTheLocales();
+    void listedNumbersKeepTheirDecimalCommas();
     void sentencesAreTheTranslators();
     void figuresSpeakTheLanguage();
     void figuresOnTheScreenFollowASwitch();
@@ -65,6 +66,14 @@ void TestLocalized::numbersAreTheLocales() {
     QCOMPARE(tickLabels({"", -1, 1, 0.5}), QStringList({"-1,0", "-0,5", "0,0", "0,5", "1,0"}));
     QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
     QCOMPARE(localized(inWords(0.25)), QString::fromUtf8("٠٫٢٥"));
+}
+
+void TestLocalized::listedNumbersKeepTheirDecimalCommas() {
+    const std::vector<Text> numbers{inWords(0.5), inWords(1), inWords(2.5)};
+    QCOMPARE(localized(listedNumbers(numbers)), QString("0.5, 1, 2.5"));
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QCOMPARE(localized(listedNumbers(numbers)), QString("0,5; 1; 2,5"));
+    QCOMPARE(localized(listedNumbers({})), QString());
 }
 
 void TestLocalized::sentencesAreTheTranslators() {
