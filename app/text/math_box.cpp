@@ -42,6 +42,8 @@ void paint(QPainter& painter, QPointF baseline, const MathBox& box, const QColor
     painter.setPen(colour);
     for (const MathGlyphs& each : box.glyphs) {
         painter.setFont(each.font);
+        // A bracket has no direction of its own, and would be mirrored in a window written from the right.
+        painter.setLayoutDirection(each.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter.drawText(each.at, each.text);
     }
     for (const MathShape& each : box.shapes)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/lesson_document.h"
+#include "app/text/math_layout.h"
+#include "lessons/math/parser.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextFrame>
@@ -17,6 +21,7 @@ private slots:
     void tablesBeginOnTheRight();
     void stressedWordsAreBoldInsteadOfSlanted();
     void slantedWordsStayInOtherLanguages();
+    void bracketsOfFormulasAreNeverMirrored();
 };
 
 namespace {
@@ -34,6 +39,18 @@ QRectF firstLine(const QString& markdown, Qt::LayoutDirection direction) {
 QTextCharFormat formatOf(const QString& word, const LessonDocument& document) {
     const QTextCursor found = document.find(word);
     return found.charFormat();
+}
+
+QImage pictureOf(const QString& tex, Qt::LayoutDirection direction) {
+    MathStyle style;
+    style.size = 20;
+    const MathBox box = layOut(parseMath(tex).row, style);
+    QImage image(200, 60, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setLayoutDirection(direction); // as that of a widget has it
+    paint(painter, {10, 40}, box, Qt::black);
+    return image;
 }
 
 } // namespace
@@ -76,6 +93,14 @@ void TestDirection::slantedWordsStayInOtherLanguages() {
     LessonDocument document;
     document.showMarkdown("an *activation* function");
     QVERIFY(formatOf("activation", document).fontItalic());
+}
+
+void TestDirection::bracketsOfFormulasAreNeverMirrored() {
+    for (const QString& tex : {QStringLiteral("("), QStringLiteral("h = (0, 0] < \\tanh(z)")}) {
+        const QImage english = pictureOf(tex, Qt::LeftToRight);
+        QVERIFY(english != pictureOf(QString(), Qt::LeftToRight));
+        QCOMPARE(pictureOf(tex, Qt::RightToLeft), english);
+    }
 }
 
 QTEST_MAIN(TestDirection)
