@@ -27,6 +27,7 @@ AnimationBar::AnimationBar(Document& document, QWidget* parent)
     slider_->setRange(0, sliderSteps);
     slider_->setSingleStep(sliderSteps / 100);
     slider_->setPageStep(sliderSteps / 10);
+    slider_->setLayoutDirection(Qt::LeftToRight); // as on the axis of a chart
     slider_->setAccessibleName(tr("Way of the animation"));
     button_->setToolTip(tr("Watch the value move (Ctrl+Space)"));
     button_->setShortcut(QKeySequence("Ctrl+Space"));

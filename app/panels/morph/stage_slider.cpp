@@ -18,6 +18,7 @@ constexpr int gapBetweenNames = 8;
 } // namespace
 
 StageSlider::StageSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) {
+    setLayoutDirection(Qt::LeftToRight); // as on the axis of a chart
     setSingleStep(stepsPerStage / 20);
     setPageStep(stepsPerStage);
     setTickInterval(stepsPerStage);

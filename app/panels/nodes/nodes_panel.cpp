@@ -37,6 +37,7 @@ NodesPanel::NodesPanel(Document& document, Viewpoint& viewpoint, QWidget* parent
     points_->setAccessibleName(tr("Point to follow"));
     sum_->setAccessibleName(tr("Nodes added up in the figure Sum of the nodes"));
     sum_->setPageStep(1);
+    sum_->setLayoutDirection(Qt::LeftToRight); // as on the axis of a chart
     for (QLabel* text : {formula_, dead_, off_}) {
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);

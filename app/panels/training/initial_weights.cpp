@@ -35,6 +35,7 @@ InitialWeightsControl::InitialWeightsControl(Document& document, Playback& playb
     weight_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     slider_->setRange(-sliderReach, sliderReach);
     slider_->setPageStep(stepsPerUnit);
+    slider_->setLayoutDirection(Qt::LeftToRight); // as on the axis of a chart
     slider_->setMinimumWidth(40);
     // Drawn weights have all the digits that are shown.
     field_->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("-0.000000")) + 10);

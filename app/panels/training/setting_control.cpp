@@ -18,6 +18,7 @@ SettingControl::SettingControl(Document& document, Setting setting, QWidget* par
     limitField();
     slider_->setRange(0, static_cast<int>(setting_.stops.size()) - 1);
     slider_->setPageStep(10);
+    slider_->setLayoutDirection(Qt::LeftToRight); // as on the axis of a chart
     slider_->setMinimumWidth(60);
     field_->setAccessibleName(tr("%1, number").arg(setting_.name));
     slider_->setAccessibleName(tr("%1, slider").arg(setting_.name));

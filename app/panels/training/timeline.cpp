@@ -13,6 +13,7 @@ namespace tanhgram {
 
 Timeline::Timeline(Document& document, Playback& playback, QWidget* parent)
     : QSlider(Qt::Horizontal, parent), playback_(playback), hand_(document) {
+    setLayoutDirection(Qt::LeftToRight); // as on the axis of a learning curve
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Timeline of the training"));
     setToolTip(tr("Drag through every update of the training. Arrow keys: one update; Page Up and Page Down: "
@@ -32,7 +33,8 @@ void Timeline::showPlayback() {
     const auto run = playback_.run();
     const QSignalBlocker quiet(this);
     setEnabled(run != nullptr);
-    setRange(0, run ? static_cast<int>(run->updates()) : 0);
+    // Without a run the handle stands at the beginning of the way that is still to go.
+    setRange(0, run ? static_cast<int>(run->updates()) : 1);
     setPageStep(run ? static_cast<int>(std::max<std::size_t>(1, run->updatesPerEpoch)) : 1);
     setValue(static_cast<int>(playback_.update()));
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/training/timeline.h"
+#include "app/window/legible_style.h"
+#include "tests/app/access/window_tour.h"
+
+#include <QApplication>
+#include <QSlider>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <cmath>
+#include <memory>
+
+using namespace tanhgram;
+
+namespace {
+
+const QString lessonA = QStringLiteral(":/lessons/activation-functions.lesson.md");
+
+} // namespace
+
+/// The window of a language that is written from the right: what is mirrored, and what mathematics keeps.
+class TestRightToLeft : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { window_.reset(); }
+    void slidersRunAsTheAxesOfChartsDo();
+    void theTimelineIsEmptyBeforeTheTraining();
+    void aClickOnTheTimelineGoesToItsPlace();
+
+private:
+    std::unique_ptr<MainWindow> window_;
+};
+
+void TestRightToLeft::initTestCase() {
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setApplicationName("tanhgram-test-right-to-left");
+    QApplication::setStyle(new LegibleStyle);
+    window_ = std::make_unique<MainWindow>(QString(), "ar");
+    window_->openPath(lessonA);
+    window_->resize(1280, 800);
+    window_->show();
+    settle();
+    QVERIFY(window_->isRightToLeft());
+}
+
+void TestRightToLeft::slidersRunAsTheAxesOfChartsDo() {
+    const auto sliders = window_->findChildren<QSlider*>();
+    QVERIFY(sliders.size() > 10);
+    for (const QSlider* each : sliders)
+        QVERIFY2(!each->isRightToLeft(), qPrintable(each->accessibleName()));
+}
+
+void TestRightToLeft::theTimelineIsEmptyBeforeTheTraining() {
+    const auto* timeline = window_->findChild<Timeline*>();
+    QVERIFY(timeline->value() < timeline->maximum());
+    QCOMPARE(timeline->value(), timeline->minimum());
+}
+
+void TestRightToLeft::aClickOnTheTimelineGoesToItsPlace() {
+    window_->playback().toEnd();
+    QTRY_VERIFY_WITH_TIMEOUT(window_->playback().run() != nullptr && !window_->playback().isTraining(),
+                             120'000);
+    auto* timeline = window_->findChild<Timeline*>();
+    QTest::mouseClick(timeline, Qt::LeftButton, {}, QPoint(timeline->width() / 4, timeline->height() / 2));
+    const double share = static_cast<double>(timeline->value()) / timeline->maximum();
+    QVERIFY2(std::abs(share - 0.25) < 0.05, qPrintable(QString::number(share)));
+}
+
+QTEST_MAIN(TestRightToLeft)
+#include "test_right_to_left.moc"
