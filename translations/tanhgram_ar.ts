@@ -3803,10 +3803,6 @@
         <translation>تحرّك المصادفة النقاط بطريقة أخرى</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>فتح…</translation>
-    </message>
-    <message>
         <source>&amp;Save experiment…</source>
         <translation>حفظ التجربة…</translation>
     </message>
@@ -3817,6 +3813,10 @@
     <message>
         <source>Tables of points (*.csv)</source>
         <translation>جداول نقاط (*.csv)</translation>
+    </message>
+    <message>
+        <source>O&amp;pen…</source>
+        <translation>فتح…</translation>
     </message>
 </context>
 <context>

@@ -3671,10 +3671,6 @@
         <translation>Der Zufall verschiebt die Punkte anders</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
-    </message>
-    <message>
         <source>&amp;Save experiment…</source>
         <translation>Experiment s&amp;peichern …</translation>
     </message>
@@ -3685,6 +3681,10 @@
     <message>
         <source>Tables of points (*.csv)</source>
         <translation>Tabellen von Punkten (*.csv)</translation>
+    </message>
+    <message>
+        <source>O&amp;pen…</source>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
 </context>
 <context>
@@ -3734,7 +3734,7 @@
     <name>tanhgram::SeedsPanel</name>
     <message>
         <source>How &amp;many</source>
-        <translation>An&amp;zahl</translation>
+        <translation>A&amp;nzahl</translation>
     </message>
     <message>
         <source>All runs</source>

@@ -3638,10 +3638,6 @@
         <translation>点のランダムなずれ方が変わります</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>開く(&amp;O)…</translation>
-    </message>
-    <message>
         <source>&amp;Save experiment…</source>
         <translation>実験を保存(&amp;S)…</translation>
     </message>
@@ -3652,6 +3648,10 @@
     <message>
         <source>Tables of points (*.csv)</source>
         <translation>点の表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>O&amp;pen…</source>
+        <translation>開く(&amp;P)…</translation>
     </message>
 </context>
 <context>

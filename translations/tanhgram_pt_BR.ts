@@ -3671,10 +3671,6 @@
         <translation>O acaso move os pontos de outra maneira</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>A&amp;brir…</translation>
-    </message>
-    <message>
         <source>&amp;Save experiment…</source>
         <translation>&amp;Salvar experimento…</translation>
     </message>
@@ -3685,6 +3681,10 @@
     <message>
         <source>Tables of points (*.csv)</source>
         <translation>Tabelas de pontos (*.csv)</translation>
+    </message>
+    <message>
+        <source>O&amp;pen…</source>
+        <translation>A&amp;brir…</translation>
     </message>
 </context>
 <context>

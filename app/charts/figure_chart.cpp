@@ -178,7 +178,7 @@ void FigureChart::placePlot() {
     const double width = size_.width() - margins.left() - margins.right();
     const double right = size_.width() - margins.right();
     const double titleRight = medium_ == Medium::Paper ? right : size_.width() - roomForButtons;
-    const double top = header_->layOut(margins.left(), right, titleRight);
+    const double top = header_->layOut(margins.left(), right, titleRight, size_.width());
     const QString words = medium_ == Medium::Paper ? localized(figure_.description) : QString();
     const double captionHeight = caption_->setText(words, width);
     caption_->setCorner({margins.left(), size_.height() - captionHeight});

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int pauseOfTelling = 700; ///< milliseconds in which nobody could hear a sentence out
 constexpr double focusWidth = 2;
+constexpr QSizeF leastRoom(240, 150); ///< in which the texts of a figure can be kept apart
 
 } // namespace
 
@@ -31,7 +32,7 @@ FigureView::FigureView(QWidget* parent)
     setAlignment(Qt::AlignLeft | Qt::AlignTop); // of the scene, where a pixel is rounded
     setRenderHint(QPainter::Antialiasing);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
-    setMinimumSize(240, 150);
+    setMinimumSize(leastRoom.toSize());
     chart_->layOut(size());
     setBackgroundBrush(chart_->theme().background);
     // A click leaves the keyboard with the window's controls.
@@ -72,7 +73,7 @@ Canvas FigureView::canvas() const {
 }
 
 std::optional<std::size_t> FigureView::gripAt(QPointF pixel) const {
-    return tanhgram::gripAt(figure(), chart_->mapping(), pixel / chart_->theme().scale);
+    return tanhgram::gripAt(figure(), chart_->mapping(), pixel / scale());
 }
 
 void FigureView::setGripState(const GripState& state) {
@@ -123,11 +124,11 @@ void FigureView::setEmphasis(const std::set<std::string>& keys) {
 }
 
 QPointF FigureView::pixelAt(const Vertex& place) const {
-    return chart_->mapping()(place) * chart_->theme().scale;
+    return chart_->mapping()(place) * scale();
 }
 
 Vertex FigureView::dataAt(QPointF pixel) const {
-    return chart_->dataAt(pixel / chart_->theme().scale);
+    return chart_->dataAt(pixel / scale());
 }
 
 void FigureView::changeEvent(QEvent* event) {
@@ -144,7 +145,7 @@ bool FigureView::viewportEvent(QEvent* event) {
     if (event->type() != QEvent::ToolTip)
         return QChartView::viewportEvent(event);
     const auto& help = *static_cast<QHelpEvent*>(event);
-    const QString note = chart_->noteUnder(QPointF(help.pos()) / chart_->theme().scale);
+    const QString note = chart_->noteUnder(QPointF(help.pos()) / scale());
     if (note.isEmpty())
         QToolTip::hideText();
     else
@@ -181,11 +182,16 @@ void FigureView::resizeEvent(QResizeEvent* event) {
     layOut();
 }
 
+// As large as the theme wants, as far as the texts of the figure still have room beside one another.
+double FigureView::scale() const {
+    const double most = std::min(width() / leastRoom.width(), height() / leastRoom.height());
+    return std::clamp(most, 1.0, std::max(1.0, chart_->theme().scale));
+}
+
 // Letters and lines grow by showing a smaller chart larger.
 void FigureView::layOut() {
-    const double scale = chart_->theme().scale;
-    const QSizeF room = QSizeF(size()) / scale;
-    setTransform(QTransform::fromScale(scale, scale));
+    const QSizeF room = QSizeF(size()) / scale();
+    setTransform(QTransform::fromScale(scale(), scale()));
     chart_->layOut(room);
     setSceneRect(QRectF(QPointF(), room));
     grips_->setPlotArea(chart_->mapping().plot);

@@ -82,6 +82,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    double scale() const;
     void layOut();
     void tellOfCanvas();
     void describe();

@@ -3,7 +3,9 @@
 
 #include "app/charts/legend.h"
 
+#include <QFont>
 #include <QGraphicsItem>
+#include <QStringList>
 
 namespace tanhgram {
 
@@ -12,19 +14,26 @@ class HeaderItem : public QGraphicsItem {
 public:
     HeaderItem(QGraphicsItem* chart, const Figure& figure, const Theme& theme);
 
-    /// Lays the header out between `left` and `right`, its title up to `titleRight`; returns the y where it
-    /// ends.
-    double layOut(double left, double right, double titleRight);
+    /// Lays the header out between `left` and `right` in a figure of that width, its title up to
+    /// `titleRight`; returns the y where it ends. What is too long reaches nearer to the figure's edges, and
+    /// a title still too long takes two lines.
+    double layOut(double left, double right, double titleRight, double width);
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void layOutTitle();
+
     const Figure& figure_;
     const Theme& theme_;
     LegendLayout legend_;
+    double legendLeft_ = 0;
     QRectF area_;
     double titleRight_ = 0;
+    QFont titleFont_;
+    QStringList title_; ///< its lines
+    double titleLeft_ = 0;
 };
 
 } // namespace tanhgram

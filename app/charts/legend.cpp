@@ -20,7 +20,8 @@ constexpr double markerSample = 10;
 constexpr double sampleGap = 6;
 constexpr double entryGap = 16;
 
-constexpr double scaleBar = 96;
+constexpr double longestBar = 96;
+constexpr double shortestBar = 24;
 
 /// The numbers at the ends and in the middle of a colour scale.
 std::array<QString, 3> scaleTexts(const ColourScale& scale) {
@@ -28,13 +29,14 @@ std::array<QString, 3> scaleTexts(const ColourScale& scale) {
     return {text(scale.low), text((scale.low + scale.high) / 2), text(scale.high)};
 }
 
-double scaleWidth(const ColourScale& scale) {
+double scaleWidth(const ColourScale& scale, double scaleBar) {
     const auto texts = scaleTexts(scale);
     const QFont font = figureFont(textPixels);
     return textWidth(font, texts[0]) + textWidth(font, texts[2]) + scaleBar + 2 * sampleGap;
 }
 
-void paintScale(QPainter& painter, QPointF at, const ColourScale& scale, const Theme& theme) {
+void paintScale(QPainter& painter, QPointF at, const ColourScale& scale, double scaleBar,
+                const Theme& theme) {
     constexpr int steps = 48;
     const auto texts = scaleTexts(scale);
     const QFont font = figureFont(textPixels);
@@ -53,14 +55,15 @@ void paintScale(QPainter& painter, QPointF at, const ColourScale& scale, const T
     painter.drawLine(QPointF(left + scaleBar / 2, at.y() - 6), QPointF(left + scaleBar / 2, at.y() + 6));
 }
 
-double sampleWidth(const LegendEntry& entry) {
+double sampleWidth(const LegendEntry& entry, double scaleBar) {
     if (entry.scale)
-        return scaleWidth(*entry.scale);
+        return scaleWidth(*entry.scale, scaleBar);
     return entry.marker ? markerSample : lineSample;
 }
 
-double entryWidth(const LegendEntry& entry) {
-    return sampleWidth(entry) + sampleGap + textWidth(figureFont(textPixels), localized(entry.text));
+double entryWidth(const LegendEntry& entry, double scaleBar) {
+    return sampleWidth(entry, scaleBar) + sampleGap +
+           textWidth(figureFont(textPixels), localized(entry.text));
 }
 
 bool isRegion(Ink ink) {
@@ -76,10 +79,11 @@ void paintMarker(QPainter& painter, QPointF centre, const LegendEntry& entry, do
     painter.drawPath(marker);
 }
 
-void paintSample(QPainter& painter, QPointF at, const LegendEntry& entry, const Theme& theme) {
-    const double width = sampleWidth(entry);
+void paintSample(QPainter& painter, QPointF at, const LegendEntry& entry, double scaleBar,
+                 const Theme& theme) {
+    const double width = sampleWidth(entry, scaleBar);
     if (entry.scale) {
-        paintScale(painter, at, *entry.scale, theme);
+        paintScale(painter, at, *entry.scale, scaleBar, theme);
         return;
     }
     if (!entry.marker && !isRegion(entry.ink)) {
@@ -100,11 +104,19 @@ void paintSample(QPainter& painter, QPointF at, const LegendEntry& entry, const 
 
 } // namespace
 
+double widestEntry(const std::vector<LegendEntry>& entries) {
+    double widest = 0;
+    for (const LegendEntry& entry : entries)
+        widest = std::max(widest, entryWidth(entry, longestBar));
+    return widest;
+}
+
 LegendLayout layOutLegend(const std::vector<LegendEntry>& entries, double width) {
     LegendLayout layout;
+    layout.scaleBar = std::clamp(longestBar + width - widestEntry(entries), shortestBar, longestBar);
     double x = 0;
     for (const LegendEntry& entry : entries) {
-        const double needed = entryWidth(entry);
+        const double needed = entryWidth(entry, layout.scaleBar);
         if (layout.rows == 0 || x + needed > width) {
             ++layout.rows;
             x = 0;
@@ -121,8 +133,8 @@ void paintLegend(QPainter& painter, QPointF corner, const std::vector<LegendEntr
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const QPointF at = corner + layout.origins[i];
-        paintSample(painter, at, entries[i], theme);
-        paintText(painter, at + QPointF(sampleWidth(entries[i]) + sampleGap, 0), 0,
+        paintSample(painter, at, entries[i], layout.scaleBar, theme);
+        paintText(painter, at + QPointF(sampleWidth(entries[i], layout.scaleBar) + sampleGap, 0), 0,
                   localized(entries[i].text), figureFont(textPixels), theme.tickLabel);
     }
     painter.restore();

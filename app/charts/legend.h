@@ -17,11 +17,16 @@ inline constexpr double legendRowHeight = 18;
 struct LegendLayout {
     std::vector<QPointF> origins; ///< one per entry: left end, middle of its row, from the legend's corner
     int rows = 0;
+    double scaleBar = 0; ///< the length of colour scales
 
     double height() const { return rows * legendRowHeight; }
 };
 
-/// The entries side by side in rows of at most `width` pixels.
+/// The width of the widest entry, its colour scale as long as it may be.
+double widestEntry(const std::vector<LegendEntry>& entries);
+
+/// The entries side by side in rows of at most `width` pixels. Colour scales are shorter where their words
+/// need the room.
 LegendLayout layOutLegend(const std::vector<LegendEntry>& entries, double width);
 
 /// Paints the legend with its top left corner at `corner`.

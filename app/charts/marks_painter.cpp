@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/marks_painter.h"
 
+#include "app/charts/label_layout.h"
 #include "app/charts/shade_brush.h"
 #include "app/charts/text_painter.h"
-#include "app/text/localized.h"
 
 #include <QPaintEngine>
 #include <QPainterPath>
@@ -11,12 +11,13 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <variant>
+#include <vector>
 
 namespace tanhgram {
 
 namespace {
 
-constexpr int labelPixels = 12;
 constexpr std::size_t fewMarkers = 50;
 
 bool isVectorPage(const QPainter& painter) {
@@ -141,21 +142,23 @@ struct MarkPainter {
         painter.drawPolygon(forPage(tile ? grown(corners) : corners));
     }
 
-    void operator()(const Label& label) const {
-        const double share = label.anchor == Anchor::Left ? 0 : label.anchor == Anchor::Centre ? 0.5 : 1;
-        const QFont font = figureFont(labelPixels);
-        const QString text = localized(label.text);
-        const QPointF at = mapping(label.at);
-        const double width = textWidth(font, text);
-        QColor paper = theme.plotBackground;
-        paper.setAlphaF(0.8F * paper.alphaF());
-        if (label.plate)
-            painter.fillRect(
-                QRectF(at.x() - share * width - 3, at.y() - labelPixels * 0.75, width + 6, labelPixels * 1.5),
-                paper);
-        paintText(painter, at, share, text, font, colourOf(theme, label));
-    }
+    void operator()(const Label&) const {} // see paintLabel
 };
+
+void paintLabel(QPainter& painter, const Label& label, const LabelLayout& layout, const Theme& theme) {
+    QColor paper = theme.plotBackground;
+    paper.setAlphaF(0.8F * paper.alphaF());
+    const QFont font = labelFont();
+    const bool isBroken = layout.lines.size() > 1;
+    QPointF at(isBroken ? layout.box.center().x() : layout.box.left(), layout.box.center().y());
+    at.ry() -= 0.5 * labelLineHeight * static_cast<double>(layout.lines.size() - 1);
+    if (label.plate && !layout.lines.isEmpty())
+        painter.fillRect(layout.box.adjusted(-3, -3.5, 3, 3.5), paper);
+    for (const QString& line : layout.lines) {
+        paintText(painter, at, isBroken ? 0.5 : 0, line, font, colourOf(theme, label));
+        at.ry() += labelLineHeight;
+    }
+}
 
 } // namespace
 
@@ -167,8 +170,14 @@ void paintMarks(QPainter& painter, const Figure& figure, const QRectF& plot, con
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const PlotMapping mapping = mappingOf(figure, plot);
-    for (const Mark& mark : figure.marks)
-        std::visit(MarkPainter{painter, mapping, theme}, mark);
+    const std::vector<LabelLayout> labels = layOutLabels(figure, mapping);
+    auto layout = labels.begin();
+    for (const Mark& mark : figure.marks) {
+        if (const auto* label = std::get_if<Label>(&mark))
+            paintLabel(painter, *label, *layout++, theme);
+        else
+            std::visit(MarkPainter{painter, mapping, theme}, mark);
+    }
     painter.restore();
 }
 

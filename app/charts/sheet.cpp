@@ -62,7 +62,7 @@ double Page::addHeader(const Sheet& sheet, const ExportOptions& options) {
         return 0;
     auto* item = new HeaderItem(nullptr, header_, theme_);
     scene_.addItem(item);
-    return item->layOut(sideMargin, size_.width() - sideMargin, size_.width() - sideMargin);
+    return item->layOut(sideMargin, size_.width() - sideMargin, size_.width() - sideMargin, size_.width());
 }
 
 void Page::paint(QPainter& painter, const QRectF& target) {

@@ -2,11 +2,29 @@
 #include "app/charts/text_painter.h"
 
 #include <QFontMetricsF>
+#include <QTextBoundaryFinder>
 
 namespace tanhgram {
 
 double textWidth(const QFont& font, const QString& text) {
     return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+// Chinese and Japanese break between letters, other scripts between words.
+QStringList brokenIntoLines(const QString& text, const QFont& font, double width) {
+    QTextBoundaryFinder places(QTextBoundaryFinder::Line, text);
+    QStringList lines;
+    qsizetype from = 0;
+    for (qsizetype to = places.toNextBoundary(); to > from; from = to, to = places.toNextBoundary()) {
+        const QString piece = text.mid(from, to - from);
+        if (!lines.isEmpty() && textWidth(font, (lines.last() + piece).trimmed()) <= width)
+            lines.last() += piece;
+        else
+            lines << piece;
+    }
+    for (QString& line : lines)
+        line = line.trimmed();
+    return lines;
 }
 
 void paintText(QPainter& painter, QPointF at, double anchor, const QString& text, const QFont& font,

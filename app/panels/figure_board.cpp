@@ -9,6 +9,7 @@
 #include "app/panels/grips/grip_hand.h"
 #include "app/panels/morph/morph_bar.h"
 #include "app/panels/numbers/numbers_window.h"
+#include "app/panels/tool_row.h"
 #include "app/text/localized.h"
 
 #include <QCheckBox>
@@ -76,11 +77,7 @@ void FigureBoard::layOut() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(main_, 1);
-    auto* tools = new QHBoxLayout;
-    tools->addWidget(proof_);
-    tools->addStretch();
-    tools->addWidget(compare_);
-    column->addLayout(tools);
+    column->addWidget(new ToolRow(proof_, compare_, centre));
     column->addWidget(changes_);
     column->addWidget(morph_);
     column->addWidget(description_);
@@ -246,8 +243,8 @@ std::array<FigureSlot*, 4> FigureBoard::allSlots() const {
 
 // As many lines for every sentence, so that the figure above never changes its size during a drag.
 void FigureBoard::fitDescription() {
-    constexpr int narrow = 480; ///< pixels in which two lines are too few
-    const int lines = description_->width() < narrow ? 3 : 2;
+    constexpr int narrow = 34; ///< heights of a letter in which two lines are too few
+    const int lines = description_->width() < narrow * description_->fontMetrics().height() ? 3 : 2;
     const int height = lines * description_->fontMetrics().lineSpacing() + 2;
     if (height != description_->minimumHeight())
         description_->setFixedHeight(height);

@@ -3,6 +3,8 @@
 
 #include "app/text/typed_number.h"
 
+#include <QLineEdit>
+
 #include <cmath>
 #include <limits>
 
@@ -22,8 +24,13 @@ NumberField::NumberField(QWidget* parent) : QDoubleSpinBox(parent) {
 }
 
 QString NumberField::textFromValue(double value) const {
-    if (decimals() > 0)
-        return locale().toString(value, 'g', 5);
+    constexpr int most = 5;
+    if (decimals() > 0) {
+        QString text = locale().toString(value, 'g', most);
+        for (int digits = most - 1; digits > 0 && fontMetrics().horizontalAdvance(text) > room(); --digits)
+            text = locale().toString(value, 'g', digits);
+        return text;
+    }
     QLocale plain = locale();
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
     return plain.toString(value, 'f', 0);
@@ -41,6 +48,28 @@ QValidator::State NumberField::validate(QString& text, int& position) const {
     const QValidator::State state = QDoubleSpinBox::validate(text, position);
     // Something like "2." may still become a number.
     return number && state == QValidator::Invalid ? QValidator::Intermediate : state;
+}
+
+// Before it is seen it does not have its size yet.
+int NumberField::room() const {
+    constexpr int innerMargin = 2; // that QLineEdit leaves on both sides of its text
+    return isVisible() ? lineEdit()->contentsRect().width() - 2 * innerMargin
+                       : std::numeric_limits<int>::max();
+}
+
+void NumberField::writeAnew() {
+    if (!lineEdit()->isModified())
+        setValue(value());
+}
+
+void NumberField::resizeEvent(QResizeEvent* event) {
+    QDoubleSpinBox::resizeEvent(event);
+    writeAnew();
+}
+
+void NumberField::showEvent(QShowEvent* event) {
+    QDoubleSpinBox::showEvent(event);
+    writeAnew();
 }
 
 } // namespace tanhgram

@@ -5,8 +5,9 @@
 
 namespace tanhgram {
 
-/// A field for any number, without a tail of zeros: 0.1 as "0.1", a trained weight with five digits, a whole
-/// number (`decimals` 0) with all of its own. Typed numbers are understood as `typedNumber` says.
+/// A field for any number, without a tail of zeros: 0.1 as "0.1", a trained weight with five digits or as
+/// many as there is room for, a whole number (`decimals` 0) with all of its own. Typed numbers are understood
+/// as `typedNumber` says.
 class NumberField : public QDoubleSpinBox {
     Q_OBJECT
 
@@ -21,6 +22,14 @@ public:
     /// Whether the field would show both numbers alike, so that Enter on an untouched field tells nothing
     /// new.
     bool showsAlike(double a, double b) const { return textFromValue(a) == textFromValue(b); }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    int room() const;
+    void writeAnew();
 };
 
 } // namespace tanhgram

@@ -20,7 +20,10 @@ QSize PageScroll::minimumSizeHint() const {
     QSize least = QScrollArea::minimumSizeHint();
     if (widget() == nullptr)
         return least;
-    const int page = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    constexpr int readable = 38; // letters of a line, fewer of which would be hard to read
+    const int page =
+        std::max(widget()->minimumSizeHint().width(), readable * fontMetrics().averageCharWidth()) +
+        verticalScrollBar()->sizeHint().width();
     least.setWidth(std::max(least.width(), std::min(page, window()->width() / 2)));
     return least;
 }

@@ -11,6 +11,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -21,6 +22,30 @@ namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Shortcuts)
+};
+
+/// A page that shows where the keyboard is.
+class Page : public QTextBrowser {
+public:
+    using QTextBrowser::QTextBrowser;
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QTextBrowser::paintEvent(event);
+        if (!hasFocus())
+            return;
+        QPainter painter(viewport());
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+    void focusInEvent(QFocusEvent* event) override {
+        QTextBrowser::focusInEvent(event);
+        viewport()->update();
+    }
+    void focusOutEvent(QFocusEvent* event) override {
+        QTextBrowser::focusOutEvent(event);
+        viewport()->update();
+    }
 };
 
 // "&File" is "File", "E&xport…" is "Export"; Japanese has its letter in brackets: "ファイル(&F)".
@@ -114,7 +139,7 @@ QList<ShortcutGroup> shortcutsOf(const QMainWindow& window) {
 void showShortcuts(QMainWindow& window) {
     QDialog dialog(&window);
     dialog.setWindowTitle(Words::tr("Keyboard shortcuts"));
-    auto* text = new QTextBrowser(&dialog);
+    auto* text = new Page(&dialog);
     text->setAccessibleName(dialog.windowTitle());
     text->setHtml(page(shortcutsOf(window)));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);

@@ -65,6 +65,7 @@ ProblemList::ProblemList(QWidget* parent) : QTableWidget(0, ColumnCount, parent)
 void ProblemList::showProblems(const Diagnostics& problems, const QString& ifNone) {
     ifNone_ = ifNone;
     problems_ = problems;
+    setFocusPolicy(problems.empty() ? Qt::NoFocus : Qt::StrongFocus);
     setRowCount(static_cast<int>(problems.size()));
     int row = 0;
     for (const Diagnostic& problem : problems) {

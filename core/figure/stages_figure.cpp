@@ -72,6 +72,9 @@ Box plotIn(const Box& panel) {
 void addFrame(Drawing& drawing, const Box& box, const Box& range) {
     const Vertex corner(box.high.x(), box.low.y()), other(box.low.x(), box.high.y());
     drawing.addLine({box.low, corner, box.high, other, box.low}, Ink::GridAxis);
+    constexpr double roomForRange = 84;
+    if (box.size().x() < roomForRange)
+        return;
     const Vertex below(0, -8);
     drawing.add(Label{box.low + below, inWords(range.low.x()), Ink::Text, Anchor::Left, false});
     drawing.add(Label{corner + below, inWords(range.high.x()), Ink::Text, Anchor::Right, false});

@@ -4,7 +4,10 @@
 #include "core/experiment/parameter_key.h"
 #include "core/geometry/clip.h"
 
+#include <algorithm>
+#include <array>
 #include <set>
+#include <vector>
 
 namespace tanhgram {
 
@@ -18,10 +21,28 @@ Eigen::Index firstLayerUnit(const Network& network, const std::string& key) {
     return indexIn(parts[3], network.hidden.front().units());
 }
 
+// Where on a line its name is apart from the names of others, or else near the line's end.
+Vertex namePlace(const Path& line, const std::vector<Vertex>& others, const Vertex& pixelsPerUnit) {
+    constexpr std::array shares{0.12, 0.88, 0.3, 0.7, 0.5};
+    const Vertex room(48, 18); // pixels
+    const auto at = [&line](double share) {
+        return Vertex(line.front() + share * (line.back() - line.front()));
+    };
+    for (const double share : shares) {
+        const Vertex place = at(share);
+        const bool isFree = std::ranges::none_of(others, [&](const Vertex& other) {
+            return ((place - other).cwiseAbs().cwiseProduct(pixelsPerUnit) - room).maxCoeff() < 0;
+        });
+        if (isFree)
+            return place;
+    }
+    return at(shares.front());
+}
+
 } // namespace
 
 void addEmphasisedUnits(Drawing& drawing, const Snapshot& snapshot) {
-    constexpr double nearEnd = 0.12; // of the line, where its name stands
+    std::vector<Vertex> names;
     std::set<Eigen::Index> units;
     for (const std::string& key : snapshot.look.emphasis)
         if (const Eigen::Index unit = firstLayerUnit(snapshot.network, key); unit >= 0)
@@ -33,8 +54,8 @@ void addEmphasisedUnits(Drawing& drawing, const Snapshot& snapshot) {
         if (!line)
             continue;
         drawing.addLine(*line, Ink::Cursor, 2.5, Dash::Dotted);
-        drawing.addLabel(line->front() + nearEnd * (line->back() - line->front()),
-                         notation("z%1 = 0")(unit + 1), Ink::Cursor, Anchor::Centre);
+        names.push_back(namePlace(*line, names, drawing.pixelsPerUnit()));
+        drawing.addLabel(names.back(), notation("z%1 = 0")(unit + 1), Ink::Cursor, Anchor::Centre);
     }
 }
 

@@ -17,6 +17,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace tanhgram {
@@ -81,7 +82,8 @@ QWidget* NodesPanel::choices() {
     form->addRow(tr("x2"), x2_);
     form->addRow(tr("Add up"), sum_);
     form->addRow(QString(), sumText_);
-    box->setFixedWidth(230);
+    sum_->setMinimumWidth(120);
+    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     return box;
 }
 
@@ -157,10 +159,15 @@ void NodesPanel::showSum() {
     const int units = static_cast<int>(document_.experiment().network.lastUnits());
     const QSignalBlocker quiet(sum_);
     sum_->setRange(0, units + 1);
+    const auto words = counted("Nodes", "%1 of %n node(s), no bias");
+    const QString all = tr("all nodes and the bias");
+    // As wide as the longest, so that nothing moves while the slider does.
+    const QString most = localized(words(units, units));
+    sumText_->setMinimumWidth(std::max(sumText_->fontMetrics().horizontalAdvance(all),
+                                       sumText_->fontMetrics().horizontalAdvance(most)));
     const int count = viewpoint_.look().shownUnits.value_or(units + 1);
     sum_->setValue(count);
-    sumText_->setText(count > units ? tr("all nodes and the bias")
-                                    : localized(counted("Nodes", "%1 of %n node(s), no bias")(units, count)));
+    sumText_->setText(count > units ? all : localized(words(units, count)));
 }
 
 void NodesPanel::showOff() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/nodes/nodes_table.h"
 
+#include "app/panels/column_widths.h"
 #include "app/text/localized.h"
 #include "core/figure/shown.h"
 #include "core/figure/words.h"
@@ -28,7 +29,7 @@ NodesTable::NodesTable(Viewpoint& viewpoint, QWidget* parent)
     setTabKeyNavigation(false);
     setHorizontalHeaderLabels(
         {tr("node"), tr("z"), tr("h = σ(z)"), tr("weight v"), tr("v · h"), tr("off for")});
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    new ColumnWidths(*this);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(18);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);

@@ -108,7 +108,7 @@ QWidget* SandboxPanel::fileButtons() {
     auto* box = new QWidget(this);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 6, 8, 0);
-    auto* open = new QPushButton(tr("&Open…"), box);
+    auto* open = new QPushButton(tr("O&pen…"), box);
     auto* save = new QPushButton(tr("&Save experiment…"), box);
     connect(open, &QPushButton::clicked, this, &SandboxPanel::openRequested);
     connect(save, &QPushButton::clicked, this, &SandboxPanel::saveRequested);

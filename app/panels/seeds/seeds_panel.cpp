@@ -2,6 +2,7 @@
 #include "app/panels/seeds/seeds_panel.h"
 
 #include "app/charts/figure_view.h"
+#include "app/panels/column_widths.h"
 #include "core/figure/loss_spread.h"
 
 #include <QComboBox>
@@ -16,6 +17,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace tanhgram {
@@ -25,9 +27,9 @@ namespace {
 constexpr int panelHeight = 236;
 constexpr int mostRuns = 100'000;
 constexpr int narrowWidth = 840; ///< less than this has no room for every column
-constexpr int leastTable = 310;  ///< in which the names of the others are whole
 constexpr int leastSpread = 130; ///< in which the spread can still be told
 constexpr int formWidth = 164;
+constexpr int usualLetters = 14; ///< the height of letters for which these are meant
 
 QSpinBox* spinBox(int low, int high, int value, const QString& name, QWidget* parent) {
     auto* box = new QSpinBox(parent);
@@ -70,12 +72,17 @@ SeedsPanel::SeedsPanel(Document& document, std::function<Experiment()> start, QW
 // Whether a run separates the data says most of what its accuracy does.
 void SeedsPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    table_->setColumnHidden(SeedsModel::Accuracy, width() < narrowWidth);
+    table_->setColumnHidden(SeedsModel::Accuracy,
+                            width() < narrowWidth * fontMetrics().height() / usualLetters);
+    widths_->share();
+    const int beside = form_->width() + table_->minimumWidth() + 2 * layout()->spacing();
+    spread_->setVisible(contentsRect().width() >=
+                        beside + leastSpread * std::max(usualLetters, fontMetrics().height()) / usualLetters);
 }
 
 QWidget* SeedsPanel::makeForm() {
-    auto* box = new QWidget(this);
-    box->setFixedWidth(formWidth);
+    auto* box = form_ = new QWidget(this);
+    box->setFixedWidth(formWidth * std::max(usualLetters, fontMetrics().height()) / usualLetters);
     first_ = spinBox(0, 2'000'000'000, 0, QStringLiteral("first-seed"), box);
     count_ = spinBox(2, mostRuns, 500, QStringLiteral("seed-count"), box);
     run_ = new QPushButton(box);
@@ -130,8 +137,7 @@ QWidget* SeedsPanel::makeTable() {
     table_->setShowGrid(false);
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    table_->setMinimumWidth(leastTable);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    widths_ = new ColumnWidths(*table_);
     table_->setAccessibleName(tr("Runs"));
     table_->setToolTip(tr("Click a run to open it on the timeline."));
     connect(table_, &QTableView::clicked, this, &SeedsPanel::choose);
@@ -141,12 +147,17 @@ QWidget* SeedsPanel::makeTable() {
     layout->setSpacing(4);
     layout->addWidget(filter);
     layout->addWidget(table_, 1);
-    box->setMinimumWidth(leastTable);
     return box;
 }
 
 QSize SeedsPanel::sizeHint() const {
-    return {900, panelHeight};
+    const QMargins around = layout()->contentsMargins();
+    const int form = form_->layout()->heightForWidth(form_->width());
+    return {900, std::max(panelHeight, form + around.top() + around.bottom())};
+}
+
+QSize SeedsPanel::minimumSizeHint() const {
+    return {QWidget::minimumSizeHint().width(), sizeHint().height()};
 }
 
 void SeedsPanel::setTheme(const Theme& theme) {

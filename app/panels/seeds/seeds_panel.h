@@ -20,6 +20,7 @@ class QTableView;
 
 namespace tanhgram {
 
+class ColumnWidths;
 class FigureView;
 
 /// Trains once for each of many seeds and shows how many runs separate the data, how their final losses are
@@ -39,6 +40,7 @@ public:
     void restore(const SeedsState& state);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     // A stack of tabs gives every page the height that the one with wrapped text would need, even when that
     // is not in front; this panel's height does not depend on its width.
     bool hasHeightForWidth() const override { return false; }
@@ -77,6 +79,8 @@ private:
     QLabel* note_;
     FigureView* spread_;
     QTableView* table_;
+    ColumnWidths* widths_;
+    QWidget* form_;
 };
 
 } // namespace tanhgram

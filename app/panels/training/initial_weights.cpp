@@ -118,6 +118,8 @@ void InitialWeightsControl::showNames() {
     const QSignalBlocker quiet(weight_);
     weight_->clear();
     weight_->addItems(names);
+    // Qt asks for the least width only once.
+    weight_->setMinimumWidth(weight_->sizeHint().width());
 }
 
 void InitialWeightsControl::choose(int initial) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/figure_view.h"
+#include "app/panels/figure_board.h"
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/window/main_window.h"
 
@@ -28,6 +30,14 @@ template <class Remembered> void wear(Remembered& settings, bool dark) {
         settings.scheme = dark ? "dark" : "light";
     else
         settings.dark = dark;
+}
+
+/// The view of the large figure.
+inline FigureView& mainView(FigureBoard& board) {
+    for (FigureSlot* each : board.findChildren<FigureSlot*>())
+        if (each->isVisible() && &each->kind() == &board.mainKind())
+            return each->view();
+    qFatal("no figure");
 }
 
 /// Opens every hint of the step, and gives its answer away.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/lesson/markdown_view.h"
-#include "app/panels/number_field.h"
 #include "app/text/text_label.h"
 #include "tests/support/faults/find_faults.h"
 #include "tests/support/faults/shown_widgets.h"
@@ -82,7 +81,8 @@ Shortage shortageOf(const QAbstractButton& button) {
     const auto* tool = qobject_cast<const QToolButton*>(&button);
     if (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
         return {};
-    const int icon = button.icon().isNull() ? 0 : button.iconSize().width() + 4;
+    const bool isBelow = tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonTextUnderIcon;
+    const int icon = button.icon().isNull() || isBelow ? 0 : button.iconSize().width() + 4;
     const int frame = tool != nullptr && tool->autoRaise() ? 0 : 6;
     return shortage(button.text(),
                     {widthOf(button, button.text()) + icon + frame, button.fontMetrics().height()},
@@ -116,14 +116,11 @@ int roomIn(const QLineEdit& line) {
 
 // What is typed may be longer than its field; what the program writes may not.
 Shortage shortageOf(const QLineEdit& line) {
-    const QString text = line.isReadOnly() && !line.text().isEmpty() ? line.text() : line.placeholderText();
+    const QString text = line.isModified() || line.text().isEmpty() ? line.placeholderText() : line.text();
     return shortage(text, widthOf(line, text), roomIn(line));
 }
 
-// A field for any number may hold one that is longer than it.
 Shortage shortageOf(const QAbstractSpinBox& box) {
-    if (qobject_cast<const NumberField*>(&box) != nullptr)
-        return {};
     const auto* line = box.findChild<QLineEdit*>();
     return line == nullptr ? Shortage() : shortage(line->text(), widthOf(*line, line->text()), roomIn(*line));
 }

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/language/languages.h"
+#include "app/settings.h"
+#include "app/window/legible_style.h"
+#include "tests/app/access/window_tour.h"
+#include "tests/support/faults/find_faults.h"
+#include "tests/support/faults/spoken.h"
+
+#include <QApplication>
+#include <QMap>
+#include <QSize>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <memory>
+
+namespace tanhgram {
+
+inline const QString lessonA = QStringLiteral(":/lessons/activation-functions.lesson.md");
+inline const QString lessonB = QStringLiteral(":/lessons/inside-the-activation-function.lesson.md");
+
+inline constexpr QSize smallWindow{1024, 700};
+inline constexpr QSize usualWindow{1280, 800};
+
+/// How the program looks, and what it speaks.
+struct Guise {
+    QString language;
+    bool dark = false;
+    QSize size = usualWindow;
+    int textPercent = 100;
+};
+
+/// What has been found wrong, and on which screen first.
+class Faults {
+public:
+    void add(const QStringList& faults, const QString& screen) {
+        for (const QString& fault : faults)
+            if (!first_.contains(fault))
+                first_[fault] = screen;
+    }
+
+    /// Whether there are none; if there are, each is written down.
+    bool isEmpty() const {
+        for (auto each = first_.cbegin(); each != first_.cend(); ++each)
+            qWarning("%s  [%s]", qPrintable(each.key()), qPrintable(each.value()));
+        return first_.isEmpty();
+    }
+
+private:
+    QMap<QString, QString> first_;
+};
+
+/// Before the first test of a program: its settings are its own, and it looks as the real one does.
+inline void beAsTheProgram(const char* name) {
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setApplicationName(name);
+    QApplication::setStyle(new LegibleStyle);
+}
+
+/// A row for every guise: each language in the small window, where texts have the least room, and English in
+/// the usual one with dark colours. With TANHGRAM_EVERY_LANGUAGE each language in both windows and colours.
+inline void addGuises() {
+    QTest::addColumn<Guise>("guise");
+    const bool every = qEnvironmentVariableIsSet("TANHGRAM_EVERY_LANGUAGE");
+    for (const Language& each : languages())
+        for (const bool usual : {false, true})
+            for (const bool dark : {false, true})
+                if (every || (usual ? dark && each.code == "en" : !dark))
+                    QTest::addRow("%s %s %s", qPrintable(each.code), usual ? "usual" : "small",
+                                  dark ? "dark" : "light")
+                        << Guise{each.code, dark, usual ? usualWindow : smallWindow};
+}
+
+/// What is wrong with what is seen of a window.
+inline QStringList onSight(const QWidget& window) {
+    return nameless(window) + clipped(window) + clashingInFigures(window) + misplaced(window) +
+           sharedMnemonics(window);
+}
+
+/// The program in a guise: at a lesson, or on its first page.
+inline std::unique_ptr<MainWindow> windowIn(const Guise& guise, const QString& lesson = {}) {
+    Settings settings;
+    wear(settings, guise.dark);
+    settings.textPercent = guise.textPercent;
+    saveSettings(settings);
+    auto window = std::make_unique<MainWindow>(QString(), guise.language);
+    if (!lesson.isEmpty())
+        window->openPath(lesson);
+    window->resize(guise.size);
+    window->show();
+    if (!QTest::qWaitForWindowActive(window.get()))
+        qWarning("the window is not active");
+    settle();
+    return window;
+}
+
+} // namespace tanhgram
+
+Q_DECLARE_METATYPE(tanhgram::Guise)
