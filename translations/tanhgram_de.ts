@@ -3734,7 +3734,7 @@
     <name>tanhgram::SeedsPanel</name>
     <message>
         <source>How &amp;many</source>
-        <translation>A&amp;nzahl</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>All runs</source>

@@ -76,8 +76,14 @@ void layOut(LessonObject& object, double size, bool bold, double available, cons
     style.size = size;
     object.box = layOut(object.formula, style);
     if (available > 0 && object.box.width > available) {
-        style.size = size * std::max(smallestShrink, available / object.box.width);
+        const double smallest = size * smallestShrink;
+        style.size = std::max(smallest, size * available / object.box.width);
         object.box = layOut(object.formula, style);
+        // Letters have whole sizes, and may therefore still be a little too large.
+        while (object.box.width > available && style.size > smallest) {
+            style.size = std::max(smallest, style.size - 1);
+            object.box = layOut(object.formula, style);
+        }
     }
     object.size = size;
     object.bold = bold;
