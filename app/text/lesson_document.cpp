@@ -2,6 +2,7 @@
 #include "app/text/lesson_document.h"
 
 #include "app/text/object_painter.h"
+#include "app/text/tables.h"
 #include "lessons/math/plain_text.h"
 #include "lessons/math/spans.h"
 #include "lessons/reader/files.h"
@@ -13,7 +14,6 @@
 #include <QRegularExpression>
 #include <QScreen>
 #include <QTextBlock>
-#include <QTextFrame>
 #include <QTextList>
 
 #include <algorithm>
@@ -133,7 +133,7 @@ void LessonDocument::showMarkdown(const QString& text) {
     for (QTextBlock block = begin(); block.isValid(); block = block.next())
         blocks.push_back(block);
     setParagraphs();
-    setTables();
+    layOutTables(*this, direction_);
     for (auto block = blocks.rbegin(); block != blocks.rend(); ++block)
         replaceIn(*block, spans);
     notePositions();
@@ -213,20 +213,12 @@ void LessonDocument::setParagraphs() {
     const double air = airBetweenLines * QFontMetricsF(defaultFont()).height();
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
-        const bool isCode = format.hasProperty(QTextFormat::BlockCodeFence) || format.nonBreakableLines();
+        const bool isCode = format.hasProperty(QTextFormat::BlockCodeLanguage); // fenced or indented
         format.setLineHeight(air, QTextBlockFormat::LineDistanceHeight);
         format.setLayoutDirection(isCode ? Qt::LeftToRight : direction_);
         QTextCursor(block).setBlockFormat(format);
         if (direction_ == Qt::RightToLeft)
             straighten(block);
-    }
-}
-
-void LessonDocument::setTables() {
-    for (QTextFrame* frame : rootFrame()->childFrames()) {
-        QTextFrameFormat format = frame->frameFormat();
-        format.setLayoutDirection(direction_);
-        frame->setFrameFormat(format);
     }
 }
 

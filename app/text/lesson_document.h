@@ -55,7 +55,6 @@ private:
     void putPicture(QTextCursor cursor, const QString& name, const QString& alt);
     void giveOwnLine(QTextCursor cursor);
     void setParagraphs();
-    void setTables();
     void notePositions();
 
     QString folder_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/shortcuts_page.h"
 
+#include "app/text/tables.h"
 #include "lessons/lists.h"
 
 #include <QAbstractButton>
@@ -142,6 +143,7 @@ void showShortcuts(QMainWindow& window) {
     auto* text = new Page(&dialog);
     text->setAccessibleName(dialog.windowTitle());
     text->setHtml(page(shortcutsOf(window)));
+    layOutTables(*text->document(), dialog.layoutDirection());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto* layout = new QVBoxLayout(&dialog);

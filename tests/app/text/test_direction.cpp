@@ -3,6 +3,7 @@
 #include "app/text/math_layout.h"
 #include "lessons/math/parser.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -66,10 +67,10 @@ void TestDirection::aParagraphBeginsOnTheRightWhateverItsFirstWord() {
 void TestDirection::codeStaysLeftToRight() {
     LessonDocument document;
     document.setDirection(Qt::RightToLeft);
-    document.showMarkdown("دالة\n\n```\nw11 = 1\n```\n");
-    const QTextBlock code = document.find("w11").block();
+    document.showMarkdown("دالة\n\n```\nw11 = 1\n```\n\nدالة\n\n    [array([[-0.18, 2.4]])]\n");
     QCOMPARE(document.begin().blockFormat().layoutDirection(), Qt::RightToLeft);
-    QCOMPARE(code.blockFormat().layoutDirection(), Qt::LeftToRight);
+    for (const char* code : {"w11", "array"})
+        QCOMPARE(document.find(code).block().blockFormat().layoutDirection(), Qt::LeftToRight);
 }
 
 void TestDirection::tablesBeginOnTheRight() {
@@ -78,6 +79,11 @@ void TestDirection::tablesBeginOnTheRight() {
     document.showMarkdown("| أ | ب |\n|---|---|\n| 1 | 2 |\n");
     QCOMPARE(document.rootFrame()->childFrames().size(), 1);
     QCOMPARE(document.rootFrame()->childFrames().first()->frameFormat().layoutDirection(), Qt::RightToLeft);
+    document.setTextWidth(400);
+    const QRectF table =
+        document.documentLayout()->frameBoundingRect(document.rootFrame()->childFrames().first());
+    QVERIFY(table.left() > 200);
+    QVERIFY(table.right() > 390);
 }
 
 void TestDirection::stressedWordsAreBoldInsteadOfSlanted() {

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+class QTextDocument;
+
+namespace tanhgram {
+
+/// Lets the tables of a document begin where its language does: their first columns, and they themselves
+/// where they are narrower than the page.
+void layOutTables(QTextDocument& document, Qt::LayoutDirection direction);
+
+} // namespace tanhgram
