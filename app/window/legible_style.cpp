@@ -81,4 +81,11 @@ void LegibleStyle::drawComplexControl(ComplexControl control, const QStyleOption
         outline(*painter, option->rect, isFocused(*option) ? ring(*option) : edge(*option));
 }
 
+// Beside an icon the words of a dialog's button are pushed to its edge, and need none.
+int LegibleStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                            QStyleHintReturn* more) const {
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0
+                                                       : QProxyStyle::styleHint(hint, option, widget, more);
+}
+
 } // namespace tanhgram
