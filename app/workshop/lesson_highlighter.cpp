@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workshop/lesson_highlighter.h"
 
+#include <algorithm>
+
 namespace tanhgram {
 
 namespace {
+
+bool isFromTheRight(QChar letter) {
+    return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+}
 
 struct Look {
     const char* light;
@@ -63,8 +69,16 @@ void LessonHighlighter::setDark(bool dark) {
 
 void LessonHighlighter::highlightBlock(const QString& line) {
     const LineTokens found = tokensOf(line, unpacked(previousBlockState()));
-    for (const Token& token : found.tokens)
-        setFormat(token.start, token.length, tokenFormat(token.kind, dark_));
+    for (const Token& token : found.tokens) {
+        QTextCharFormat format = tokenFormat(token.kind, dark_);
+        // Scripts written from the right have no slanted letters: what is stressed stands bold.
+        const QStringView text = QStringView(line).mid(token.start, token.length);
+        if (format.fontItalic() && std::any_of(text.begin(), text.end(), isFromTheRight)) {
+            format.setFontItalic(false);
+            format.setFontWeight(QFont::Bold);
+        }
+        setFormat(token.start, token.length, format);
+    }
     setCurrentBlockState(packed(found.next));
 }
 
