@@ -3005,14 +3005,6 @@
         <translation>التقدّم في الدرس</translation>
     </message>
     <message>
-        <source>The step before (Alt+Left)</source>
-        <translation>الخطوة السابقة (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>The next step (Alt+Right)</source>
-        <translation>الخطوة التالية (Alt+Right)</translation>
-    </message>
-    <message>
         <source>enter “%1”</source>
         <translation>دخول «%1»</translation>
     </message>
@@ -3079,6 +3071,14 @@
     <message>
         <source>✓ %1</source>
         <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>The step before (%1)</source>
+        <translation>الخطوة السابقة (%1)</translation>
+    </message>
+    <message>
+        <source>The next step (%1)</source>
+        <translation>الخطوة التالية (%1)</translation>
     </message>
 </context>
 <context>
@@ -3779,10 +3779,6 @@
         <translation>أيّ بيانات، وأيّ شبكة. «تراجع» يلغي كلّ تغيير.</translation>
     </message>
     <message>
-        <source>The lesson as you left it (Alt+Left)</source>
-        <translation>الدرس كما تركته (Alt+Left)</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>البيانات</translation>
     </message>
@@ -3817,6 +3813,10 @@
     <message>
         <source>O&amp;pen…</source>
         <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>The lesson as you left it (%1)</source>
+        <translation>الدرس كما تركته (%1)</translation>
     </message>
 </context>
 <context>

@@ -2885,14 +2885,6 @@
         <translation>Fortschritt in der Lektion</translation>
     </message>
     <message>
-        <source>The step before (Alt+Left)</source>
-        <translation>Der Schritt davor (Alt+Links)</translation>
-    </message>
-    <message>
-        <source>The next step (Alt+Right)</source>
-        <translation>Der nächste Schritt (Alt+Rechts)</translation>
-    </message>
-    <message>
         <source>enter “%1”</source>
         <translation>„%1“ beginnen</translation>
     </message>
@@ -2959,6 +2951,14 @@
     <message>
         <source>✓ %1</source>
         <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>The step before (%1)</source>
+        <translation>Der Schritt davor (%1)</translation>
+    </message>
+    <message>
+        <source>The next step (%1)</source>
+        <translation>Der nächste Schritt (%1)</translation>
     </message>
 </context>
 <context>
@@ -3647,10 +3647,6 @@
         <translation>Beliebige Daten, beliebiges Netz. „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
-        <source>The lesson as you left it (Alt+Left)</source>
-        <translation>Die Lektion, wie du sie verlassen hast (Alt+Links)</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -3685,6 +3681,10 @@
     <message>
         <source>O&amp;pen…</source>
         <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>The lesson as you left it (%1)</source>
+        <translation>Die Lektion, wie du sie verlassen hast (%1)</translation>
     </message>
 </context>
 <context>

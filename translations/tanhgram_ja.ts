@@ -2855,14 +2855,6 @@
         <translation>レッスンの進み具合</translation>
     </message>
     <message>
-        <source>The step before (Alt+Left)</source>
-        <translation>前のステップ (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>The next step (Alt+Right)</source>
-        <translation>次のステップ (Alt+Right)</translation>
-    </message>
-    <message>
         <source>enter “%1”</source>
         <translation>「%1」の開始</translation>
     </message>
@@ -2929,6 +2921,14 @@
     <message>
         <source>✓ %1</source>
         <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>The step before (%1)</source>
+        <translation>前のステップ (%1)</translation>
+    </message>
+    <message>
+        <source>The next step (%1)</source>
+        <translation>次のステップ (%1)</translation>
     </message>
 </context>
 <context>
@@ -3614,10 +3614,6 @@
         <translation>どんなデータでも、どんなネットワークでも試せます。「元に戻す」ですべて元に戻せます。</translation>
     </message>
     <message>
-        <source>The lesson as you left it (Alt+Left)</source>
-        <translation>離れたときのままのレッスン (Alt+Left)</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>データ</translation>
     </message>
@@ -3652,6 +3648,10 @@
     <message>
         <source>O&amp;pen…</source>
         <translation>開く(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The lesson as you left it (%1)</source>
+        <translation>離れたときのままのレッスン (%1)</translation>
     </message>
 </context>
 <context>

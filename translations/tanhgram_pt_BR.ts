@@ -2885,14 +2885,6 @@
         <translation>Progresso na lição</translation>
     </message>
     <message>
-        <source>The step before (Alt+Left)</source>
-        <translation>A etapa anterior (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>The next step (Alt+Right)</source>
-        <translation>A próxima etapa (Alt+Right)</translation>
-    </message>
-    <message>
         <source>enter “%1”</source>
         <translation>início de “%1”</translation>
     </message>
@@ -2959,6 +2951,14 @@
     <message>
         <source>✓ %1</source>
         <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>The step before (%1)</source>
+        <translation>A etapa anterior (%1)</translation>
+    </message>
+    <message>
+        <source>The next step (%1)</source>
+        <translation>A próxima etapa (%1)</translation>
     </message>
 </context>
 <context>
@@ -3647,10 +3647,6 @@
         <translation>Quaisquer dados, qualquer rede. Desfazer traz tudo de volta.</translation>
     </message>
     <message>
-        <source>The lesson as you left it (Alt+Left)</source>
-        <translation>A lição como você a deixou (Alt+Left)</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Dados</translation>
     </message>
@@ -3685,6 +3681,10 @@
     <message>
         <source>O&amp;pen…</source>
         <translation>A&amp;brir…</translation>
+    </message>
+    <message>
+        <source>The lesson as you left it (%1)</source>
+        <translation>A lição como você a deixou (%1)</translation>
     </message>
 </context>
 <context>

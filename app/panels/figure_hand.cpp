@@ -64,6 +64,8 @@ bool FigureHand::drag(const QMouseEvent& event) {
 }
 
 bool FigureHand::key(const QKeyEvent& event) {
+    if (event.modifiers().testFlag(Qt::AltModifier)) // then an arrow goes to another step
+        return false;
     if (view_.figure().dragging == Dragging::Probe)
         return moveProbe(event);
     if (view_.figure().dragging != Dragging::Turn)

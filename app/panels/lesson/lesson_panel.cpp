@@ -7,6 +7,7 @@
 #include "app/panels/lesson/question_form.h"
 #include "app/panels/lesson/step_choice.h"
 #include "app/panels/page_scroll.h"
+#include "app/panels/way_keys.h"
 #include "app/text/heading.h"
 
 #include <QFocusEvent>
@@ -124,10 +125,10 @@ QWidget* LessonPanel::navigation() {
     auto* box = new QWidget(this);
     auto* layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 6, 8, 0);
-    back_->setToolTip(tr("The step before (Alt+Left)"));
-    back_->setShortcut(QKeySequence("Alt+Left"));
-    next_->setToolTip(tr("The next step (Alt+Right)"));
-    next_->setShortcut(QKeySequence("Alt+Right"));
+    back_->setShortcut(keysBack(layoutDirection()));
+    back_->setToolTip(tr("The step before (%1)").arg(back_->shortcut().toString(QKeySequence::NativeText)));
+    next_->setShortcut(keysOn(layoutDirection()));
+    next_->setToolTip(tr("The next step (%1)").arg(next_->shortcut().toString(QKeySequence::NativeText)));
     layout->addWidget(back_);
     layout->addStretch();
     layout->addWidget(next_);

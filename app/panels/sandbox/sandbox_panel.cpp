@@ -6,6 +6,7 @@
 #include "app/panels/sandbox/layers_list.h"
 #include "app/panels/sandbox/sample_settings.h"
 #include "app/panels/training/setting_control.h"
+#include "app/panels/way_keys.h"
 #include "app/text/heading.h"
 #include "core/experiment/sample_keys.h"
 #include "lessons/reader/reader.h"
@@ -60,8 +61,9 @@ QWidget* SandboxPanel::header() {
     way->addWidget(back_);
     way->addWidget(backTo_, 1);
     layout->addLayout(way);
-    back_->setShortcut(QKeySequence("Alt+Left"));
-    back_->setToolTip(tr("The lesson as you left it (Alt+Left)"));
+    back_->setShortcut(keysBack(layoutDirection()));
+    back_->setToolTip(
+        tr("The lesson as you left it (%1)").arg(back_->shortcut().toString(QKeySequence::NativeText)));
     connect(back_, &QPushButton::clicked, this, &SandboxPanel::backRequested);
     return box;
 }

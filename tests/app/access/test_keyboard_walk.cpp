@@ -116,7 +116,7 @@ void TestKeyboardWalk::theLessonIsSolvedByKeyboard() {
         QVERIFY2(isFinished(session(), order[i]), currentStep(session()).id.c_str());
         const StepRecord& record = currentRecord(session());
         QVERIFY2(record.right || !currentStep(session()).question, currentStep(session()).id.c_str());
-        keys_->press(Qt::Key_Right, Qt::AltModifier);
+        keys_->press(window_->isRightToLeft() ? Qt::Key_Left : Qt::Key_Right, Qt::AltModifier);
     }
     QCOMPARE(finishedCount(session()), order.size());
     window_.reset();

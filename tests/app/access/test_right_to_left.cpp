@@ -4,6 +4,7 @@
 #include "tests/app/access/window_tour.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QSlider>
 #include <QStandardPaths>
 #include <QTest>
@@ -29,6 +30,8 @@ private slots:
     void slidersRunAsTheAxesOfChartsDo();
     void theTimelineIsEmptyBeforeTheTraining();
     void aClickOnTheTimelineGoesToItsPlace();
+    void thePageBeginsWhereTheLanguageDoes();
+    void theArrowPointsToTheNextStep();
 
 private:
     std::unique_ptr<MainWindow> window_;
@@ -67,6 +70,33 @@ void TestRightToLeft::aClickOnTheTimelineGoesToItsPlace() {
     QTest::mouseClick(timeline, Qt::LeftButton, {}, QPoint(timeline->width() / 4, timeline->height() / 2));
     const double share = static_cast<double>(timeline->value()) / timeline->maximum();
     QVERIFY2(std::abs(share - 0.25) < 0.05, qPrintable(QString::number(share)));
+}
+
+void TestRightToLeft::thePageBeginsWhereTheLanguageDoes() {
+    auto& lesson = *window_->findChild<LessonPanel*>();
+    const StepIndex before = lesson.session().at;
+    const QLineEdit* line = nullptr;
+    for (const StepIndex& each : stepOrder(lesson.session().lesson)) {
+        lesson.goTo(each);
+        settle();
+        for (auto* field : lesson.findChildren<QLineEdit*>())
+            line = field->isVisible() ? field : line;
+        if (line != nullptr)
+            break;
+    }
+    QVERIFY(line != nullptr);
+    QVERIFY(line->alignment().testFlag(Qt::AlignRight) && line->alignment().testFlag(Qt::AlignAbsolute));
+    lesson.goTo(before);
+}
+
+void TestRightToLeft::theArrowPointsToTheNextStep() {
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    const auto& session = window_->findChild<LessonPanel*>()->session();
+    const auto order = stepOrder(session.lesson);
+    QTest::keyClick(window_.get(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(session.at == order[1]);
+    QTest::keyClick(window_.get(), Qt::Key_Right, Qt::AltModifier);
+    QTRY_VERIFY(session.at == order[0]);
 }
 
 QTEST_MAIN(TestRightToLeft)
