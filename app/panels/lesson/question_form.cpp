@@ -23,6 +23,11 @@ namespace {
 
 constexpr int widestRow = 260; ///< of the words on two buttons
 
+// What is typed stands where the page begins, as the words do that it replaces, whatever script it is in.
+Qt::Alignment edgeOf(const QWidget& page) {
+    return (page.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
+}
+
 } // namespace
 
 QuestionForm::QuestionForm(QWidget* parent)
@@ -157,6 +162,7 @@ void QuestionForm::build(const ChoiceQuestion& choice, const StepRecord& record)
 void QuestionForm::build(const NumberQuestion&, const StepRecord& record) {
     auto* line = new QLineEdit(this);
     line->setPlaceholderText(tr("a number"));
+    line->setAlignment(edgeOf(*this));
     line->setAccessibleName(tr("Your answer, a number"));
     if (const auto* given = record.answer ? std::get_if<double>(&*record.answer) : nullptr)
         line->setText(QLocale().toString(*given, 'g', 6));
@@ -171,6 +177,7 @@ void QuestionForm::build(const NumberQuestion&, const StepRecord& record) {
 void QuestionForm::build(const TextQuestion&, const StepRecord& record) {
     auto* line = new QLineEdit(this);
     line->setPlaceholderText(tr("a word or two"));
+    line->setAlignment(edgeOf(*this));
     line->setAccessibleName(tr("Your answer, in a word or two"));
     if (const auto* given = record.answer ? std::get_if<QString>(&*record.answer) : nullptr)
         line->setText(*given);
