@@ -73,8 +73,9 @@ void NodesTable::put(int row, int column, const QString& text, bool grey) {
         setItem(row, column, new QTableWidgetItem);
     QTableWidgetItem* cell = item(row, column);
     cell->setText(text);
-    cell->setTextAlignment(column == Name ? Qt::AlignLeft | Qt::AlignVCenter
-                                          : Qt::AlignRight | Qt::AlignVCenter);
+    // Digits stand below one another in every language.
+    cell->setTextAlignment((column == Name ? Qt::AlignLeading : Qt::AlignRight | Qt::AlignAbsolute) |
+                           Qt::AlignVCenter);
     cell->setForeground(palette().brush(grey ? QPalette::Disabled : QPalette::Active, QPalette::Text));
 }
 

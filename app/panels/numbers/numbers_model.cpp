@@ -52,7 +52,7 @@ QVariant NumbersModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole && (index.column() == X || index.column() == Y))
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     return cell(static_cast<std::size_t>(index.row()), index.column(), role == Qt::EditRole);

@@ -48,8 +48,9 @@ QVariant SeedsModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::UserRole)
         return sortValue(seed, index.column());
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignVCenter |
-                                (index.column() == Solved ? Qt::AlignHCenter : Qt::AlignRight));
+        return static_cast<int>(
+            Qt::AlignVCenter |
+            (index.column() == Solved ? Qt::AlignHCenter : Qt::AlignRight | Qt::AlignAbsolute));
     if (role != Qt::DisplayRole)
         return {};
     const QLocale locale;
