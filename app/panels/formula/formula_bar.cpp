@@ -30,6 +30,7 @@ namespace {
 
 constexpr int roomToUnfold = 62;      ///< letters' heights in a window in which the figures can spare some
 constexpr int highestView = 92;       ///< of the equations; higher ones are scrolled
+constexpr int blankEdge = 3;          ///< pixels on either side of the equations
 constexpr int restBeforeSaying = 300; // milliseconds
 
 ClassWords classWords() {
@@ -61,6 +62,13 @@ FormulaBar::FormulaBar(Viewpoint& viewpoint, QWidget* parent)
     column->addWidget(scroll_);
     column->addWidget(words_);
     layout->addLayout(column, 1);
+    QScrollBar* bar = scroll_->horizontalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar, last = 0](int, int highest) mutable {
+        // One who reads from the right begins there, and stays there until the bar is moved.
+        if (isRightToLeft() && bar->value() >= std::min(last, highest))
+            bar->setValue(highest);
+        last = highest;
+    });
     saying_.setSingleShot(true);
     saying_.setInterval(restBeforeSaying);
     connect(&saying_, &QTimer::timeout, this, &FormulaBar::say);
@@ -115,10 +123,12 @@ void FormulaBar::showLayout() {
 // As high as the equations, with a scroll bar's height more if they are wider than there is room.
 void FormulaBar::fit() {
     const QSize wanted = view_->sizeHint();
-    const bool isWide = wanted.width() > scroll_->width();
+    // The edge beyond the last letter is blank.
+    const bool isWide = wanted.width() - blankEdge > scroll_->width();
     const int bar = isWide ? scroll_->horizontalScrollBar()->sizeHint().height() : 0;
     scroll_->setFixedHeight(std::min(wanted.height(), highestView) + bar);
-    view_->resize(std::max(wanted.width(), 1), wanted.height());
+    const int width = isWide ? wanted.width() : std::min(wanted.width(), scroll_->width());
+    view_->resize(std::max(width, 1), wanted.height());
 }
 
 bool FormulaBar::isFolded() const {
