@@ -34,6 +34,7 @@ private:
 } // namespace
 
 CodeEditor::CodeEditor(QWidget* parent) : QPlainTextEdit(parent), numbers_(new LineNumbers(this)) {
+    setLayoutDirection(Qt::LeftToRight); // each line still begins where its own language does
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setTabStopDistance(4 * fontMetrics().horizontalAdvance(' '));
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
