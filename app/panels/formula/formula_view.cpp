@@ -160,7 +160,7 @@ void FormulaView::paintNumber(QPainter& painter, const Number& number) const {
         return;
     const QRectF box = QRectF(QPointF(begin, number.baseline - metrics.capHeight()),
                               QPointF(number.rect.right(), number.baseline))
-                           .adjusted(-3, -3, 3, 3);
+                           .adjusted(-2, -2, 1, 2);
     painter.save();
     painter.setPen(QPen(palette().color(QPalette::Highlight), 1.5));
     painter.setBrush(Qt::NoBrush);
