@@ -155,7 +155,7 @@ private:
             text = notation("= %1")(inWords(*value));
         else if (column > 0 && (layout_.hasTextBeside(column) || hasRoomBelow(column)))
             text = layout_.hasNames() ? named(layout_.biasIndex(column, node), bias(column, node))
-                                      : phrase("Figure", "bias %1")(inWords(bias(column, node), 2));
+                                      : notation("b = %1")(inWords(bias(column, node), 2));
         if (off)
             text = phrase("Figure", "switched off");
         else if (silent(column, node))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/diagram_layout.h"
 
+#include "core/geometry/ranges.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -14,8 +16,9 @@ constexpr double largestRadius = 24;
 constexpr double besideNodes = 46; ///< room for the texts below the outermost nodes
 const Vertex sizeOfNumber(46, 17);
 const Vertex sizeWithName(96, 17);
+constexpr double textWithName = 96; ///< "b11 = -0.123" below or beside a node
+constexpr double plainText = 76;    ///< "b = -0.011"
 constexpr double textHeight = 18;
-constexpr double textWidth = 62; ///< of one that stands beside its node
 constexpr double textGap = 6;
 constexpr double pixelsPerOne = 40;
 
@@ -60,11 +63,16 @@ Vertex DiagramLayout::text(std::size_t column, Eigen::Index which) const {
 // What a node and its text take up.
 Box DiagramLayout::covered(std::size_t column, Eigen::Index which) const {
     const Vertex at = node(column, which), round = Vertex::Constant(radius_);
+    const double textWidth = numberSize_ == sizeWithName ? textWithName : plainText;
     Box box{at - round, at + round};
-    if (hasTextBeside(column))
+    if (hasTextBeside(column)) {
         box.high.x() += textGap + textWidth;
-    else
+    } else if (column > 0) {
+        include(box, at - Vertex(textWidth / 2, radius_ + textHeight));
+        include(box, at + Vertex(textWidth / 2, -radius_));
+    } else {
         box.low.y() -= textHeight;
+    }
     return box;
 }
 
