@@ -14,6 +14,9 @@ namespace tanhgram {
 
 namespace {
 
+constexpr double nameGap = 4;   ///< pixels to the left of a unit's name
+constexpr double nameRoom = 28; ///< that are left free for the names
+
 struct Span {
     double low;
     double high;
@@ -76,10 +79,10 @@ Eigen::Index rowsPerName(const Drawing& drawing, double row) {
         std::max(1.0, std::ceil(nameHeight / (row * drawing.pixelsPerUnit().y()))));
 }
 
-// One row below the graphs: a line, the two densities on it, and the unit's name.
-void addRow(Drawing& drawing, const Eigen::VectorXd& z, const std::vector<int>& labels, double base,
-            double height, const std::string& name) {
-    const double low = drawing.range().low.x(), high = drawing.range().high.x();
+// One row below the graphs: a line, the two densities on it, and the unit's name to the left of them.
+void addRow(Drawing& drawing, const Span& zs, const Eigen::VectorXd& z, const std::vector<int>& labels,
+            double base, double height, const std::string& name) {
+    const auto [low, high] = zs;
     const Density densities[] = {density(z, labels, 0, low, high), density(z, labels, 1, low, high)};
     const double tallest = std::max(densities[0].tallest, densities[1].tallest);
     for (int label = 0; label < 2; ++label)
@@ -87,7 +90,8 @@ void addRow(Drawing& drawing, const Eigen::VectorXd& z, const std::vector<int>& 
                            label == 0 ? Ink::ClassBlue : Ink::ClassGreen, 0.7);
     drawing.addLine({{low, base}, {high, base}}, Ink::Grid);
     if (!name.empty())
-        drawing.addLabel({low + 0.01 * (high - low), base + 0.4 * height}, name, Ink::Text, Anchor::Left);
+        drawing.addLabel({drawing.range().low.x() + nameGap / drawing.pixelsPerUnit().x(), base}, name,
+                         Ink::Text, Anchor::Left);
 }
 
 Text sentence(const Snapshot& snapshot, const DenseLayer& layer, const Eigen::MatrixXd& z) {
@@ -114,10 +118,11 @@ Figure activationFigure(const Snapshot& snapshot, const Canvas& canvas) {
     const double rows = 0.4 * unit;
     const double row = rows / static_cast<double>(layer.units());
     const double floor = values.low - 0.1 * unit;
-    Drawing drawing({{zs.low, floor - rows}, {zs.high, values.high + 0.06 * unit}}, canvas);
+    const double forNames = (zs.high - zs.low) * nameRoom / std::max(nameRoom, canvas.width - nameRoom);
+    Drawing drawing({{zs.low - forNames, floor - rows}, {zs.high, values.high + 0.06 * unit}}, canvas);
     const Eigen::Index perName = rowsPerName(drawing, row);
     for (Eigen::Index i = 0; i < layer.units(); ++i)
-        addRow(drawing, z.row(i), snapshot.data->labels, floor - (static_cast<double>(i) + 0.5) * row,
+        addRow(drawing, zs, z.row(i), snapshot.data->labels, floor - (static_cast<double>(i) + 0.5) * row,
                0.45 * row, i % perName == 0 ? unitName(i) : std::string());
     addGraphs(drawing, layer.activation, zs);
     Figure figure;
