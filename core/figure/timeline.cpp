@@ -74,7 +74,7 @@ Path lineOfUpdates(std::span<const double> values, std::size_t width, std::size_
     return simplified(path, drawing.pixelsPerUnit(), tolerance * coarser);
 }
 
-void addPosition(Drawing& drawing, const Snapshot& snapshot) {
+void addPosition(Drawing& drawing, const Snapshot& snapshot, Ink ink) {
     const Run& run = *snapshot.run;
     const Box& range = drawing.range();
     if (run.divergedAt) {
@@ -82,7 +82,7 @@ void addPosition(Drawing& drawing, const Snapshot& snapshot) {
         drawing.addLine({{at, range.low.y()}, {at, range.high.y()}}, Ink::Witness, 1.5, Dash::Dotted);
     }
     const double now = epochOf(run, snapshot.update);
-    drawing.addLine({{now, range.low.y()}, {now, range.high.y()}}, Ink::Cursor, 1.5);
+    drawing.addLine({{now, range.low.y()}, {now, range.high.y()}}, ink, 1.5);
 }
 
 Text positionSentence(const Snapshot& snapshot) {

@@ -26,8 +26,9 @@ double lastEpoch(const Run& run);
 Path lineOfUpdates(std::span<const double> values, std::size_t width, std::size_t index, const Run& run,
                    const Drawing& drawing);
 
-/// The upright line at the present position, and where the run has diverged, if it has.
-void addPosition(Drawing& drawing, const Snapshot& snapshot);
+/// The upright line at the present position, in an ink that no other line has, and where the run has
+/// diverged, if it has.
+void addPosition(Drawing& drawing, const Snapshot& snapshot, Ink ink = Ink::Cursor);
 
 /// "Update 37 of 200, in epoch 10." and, if it has, that the run diverged and where.
 Text positionSentence(const Snapshot& snapshot);

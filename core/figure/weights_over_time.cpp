@@ -17,6 +17,7 @@ namespace {
 constexpr double labelHeight = 14; ///< pixels between the names of two lines
 constexpr double labelRoom = 44;   ///< pixels to the right of the run's end
 constexpr std::size_t seriesInks = 8;
+constexpr Ink nowInk = Ink::Boundary; ///< one that no series has
 
 struct Style {
     Ink ink;
@@ -99,14 +100,14 @@ Figure weightsOverTimeFigure(const Snapshot& snapshot, const Canvas& canvas) {
         const Style style = styleOf(i);
         drawing.addLine(lineOfUpdates(run.parameters, count, i, run, drawing), style.ink, 1.8, style.dash);
     }
-    addPosition(drawing, snapshot);
+    addPosition(drawing, snapshot, nowInk);
     addNames(drawing, snapshot, count);
     Figure figure;
     figure.name = name;
     figure.title = title;
     figure.description = sentence(snapshot, parametersOf(run.at(snapshot.update)));
     figure.x.title = phrase("Figure", "epoch");
-    figure.legend = {{phrase("Figure", "now"), Ink::Cursor}};
+    figure.legend = {{phrase("Figure", "now"), nowInk}};
     drawing.finish(figure);
     return figure;
 }
