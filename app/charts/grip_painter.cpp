@@ -105,7 +105,8 @@ void GripPainter::paintRing(QPointF centre, double diameter, bool strong) const 
     painter.setPen(Qt::NoPen);
     painter.setBrush(faint(theme.handle, strong ? 0.30F : 0.14F));
     painter.drawEllipse(centre, diameter, diameter);
-    painter.setBrush(theme.plotBackground);
+    // Hollow: all points of a class may lie under it.
+    painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.handle, strong ? strongWidth : 2));
     painter.drawEllipse(centre, diameter / 2, diameter / 2);
 }
