@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace tanhgram {
 
@@ -11,6 +12,7 @@ namespace {
 constexpr double strength = 0.55; // at least 3 : 1 against the window, in every palette
 constexpr qreal ringWidth = 2;
 constexpr qreal corner = 2;
+constexpr int tabLine = 3;     // the thickness of the line on the tab in front
 constexpr int besideWords = 5; // on either side of a button's words
 
 bool isFocused(const QStyleOption& option) {
@@ -40,6 +42,17 @@ void outline(QPainter& painter, const QRect& rect, const QPen& pen, bool round =
     else
         painter.drawRoundedRect(mark, corner, corner);
     painter.restore();
+}
+
+// Along the edge that is away from the page.
+void paintTabInFront(QPainter& painter, const QStyleOptionTab& tab) {
+    const bool isBelow = tab.shape == QTabBar::RoundedSouth || tab.shape == QTabBar::TriangularSouth;
+    QRect line = tab.rect.adjusted(1, 0, -1, 0);
+    if (isBelow)
+        line.setTop(line.bottom() - tabLine + 1);
+    else
+        line.setHeight(tabLine);
+    painter.fillRect(line, tab.palette.color(QPalette::Highlight));
 }
 
 } // namespace
@@ -79,6 +92,24 @@ void LegibleStyle::drawComplexControl(ComplexControl control, const QStyleOption
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox)
         outline(*painter, option->rect, isFocused(*option) ? ring(*option) : edge(*option));
+    if (control != CC_Slider)
+        return;
+    const QRect handle = subControlRect(control, option, SC_SliderHandle, widget);
+    painter->save();
+    painter->setClipRegion(QRegion(option->rect).subtracted(handle));
+    outline(*painter, subControlRect(control, option, SC_SliderGroove, widget), edge(*option));
+    painter->restore();
+    outline(*painter, handle, edge(*option));
+}
+
+void LegibleStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const {
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_ProgressBarGroove)
+        outline(*painter, option->rect, edge(*option));
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    if (element == CE_TabBarTabShape && tab != nullptr && tab->state.testFlag(State_Selected))
+        paintTabInFront(*painter, *tab);
 }
 
 // Beside an icon the words of a dialog's button are pushed to its edge, and need none.

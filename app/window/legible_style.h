@@ -7,7 +7,7 @@ namespace tanhgram {
 
 /// Qt's Fusion style, with outlines that can be seen in dark colours too: Fusion makes them darker than the
 /// window, whatever colour that has. What has the keyboard's focus gets a ring in the colour of choices,
-/// and the words on a button stand clear of its edges.
+/// the tab in front a line in it, and the words on a button stand clear of its edges.
 class LegibleStyle : public QProxyStyle {
 public:
     LegibleStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -16,6 +16,8 @@ public:
                        const QWidget* widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget = nullptr) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                            const QWidget* widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
