@@ -9,6 +9,8 @@ namespace tanhgram {
 
 BottomPane::BottomPane(QWidget* parent) : QTabWidget(parent) {
     setDocumentMode(true);
+    // At the lower edge the tabs stay where they are, however high the panel in front is.
+    setTabPosition(South);
     tabBar()->setAccessibleName(tr("Controls"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(this, &QTabWidget::currentChanged, this, &BottomPane::fitHeight);
