@@ -280,10 +280,6 @@
         <translation>من %1 إلى %2: الوزن ⁦%3⁩</translation>
     </message>
     <message>
-        <source>bias %1</source>
-        <translation>الانحياز ⁦%1⁩</translation>
-    </message>
-    <message>
         <source>switched off</source>
         <translation>مطفأة يدويًا</translation>
     </message>
@@ -2249,7 +2245,7 @@
     </message>
     <message>
         <source>Initial weights: where training starts. “Given” starts from the weights you set, at update 0 or here, one by one; “drawn” takes random ones from the seed (Glorot normal) and leaves those aside.</source>
-        <translation>الأوزان الابتدائية: حيث يبدأ التدريب. «معطاة» تبدأ من الأوزان التي تضبطها أنت، عند التحديث 0 أو هنا، واحدًا واحدًا؛ و«مسحوبة عشوائيًا» تأخذ أوزانًا عشوائية من البذرة (Glorot normal) وتترك تلك جانبًا.</translation>
+        <translation>الأوزان الابتدائية: حيث يبدأ التدريب. «معطاة» تبدأ من الأوزان التي تضبطها أنت، عند التحديث 0 أو هنا، واحدًا واحدًا؛ و«مسحوبة عشوائيًا» تأخذ أوزانًا عشوائية من البذرة (Glorot&#xa0;normal) وتترك تلك جانبًا.</translation>
     </message>
     <message>
         <source>Train goes through the points again and again and moves every weight a little against the gradient of the loss. Then drag the timeline, or drag a setting and watch the whole run change.</source>

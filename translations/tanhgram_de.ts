@@ -268,10 +268,6 @@
         <translation>%1 nach %2: Gewicht %3</translation>
     </message>
     <message>
-        <source>bias %1</source>
-        <translation>Bias %1</translation>
-    </message>
-    <message>
         <source>switched off</source>
         <translation>ausgeschaltet</translation>
     </message>

@@ -265,10 +265,6 @@
         <translation>%1から%2へ：重み %3</translation>
     </message>
     <message>
-        <source>bias %1</source>
-        <translation>バイアス %1</translation>
-    </message>
-    <message>
         <source>switched off</source>
         <translation>オフにした</translation>
     </message>

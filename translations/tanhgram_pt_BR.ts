@@ -268,10 +268,6 @@
         <translation>de %1 para %2: peso %3</translation>
     </message>
     <message>
-        <source>bias %1</source>
-        <translation>viés %1</translation>
-    </message>
-    <message>
         <source>switched off</source>
         <translation>desligado</translation>
     </message>
