@@ -74,7 +74,8 @@ void FigureBoard::layOut() {
 
     auto* centre = new QWidget;
     auto* column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
+    // From the right, a splitter sets its first part one pixel beyond its edge.
+    column->setContentsMargins(0, 0, isRightToLeft() ? 1 : 0, 0);
     column->setSpacing(4);
     column->addWidget(main_, 1);
     column->addWidget(new ToolRow(proof_, compare_, centre));

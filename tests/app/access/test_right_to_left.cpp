@@ -4,6 +4,7 @@
 #include "tests/app/access/window_tour.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QSlider>
 #include <QStandardPaths>
@@ -27,6 +28,7 @@ class TestRightToLeft : public QObject {
 private slots:
     void initTestCase();
     void cleanupTestCase() { window_.reset(); }
+    void whatStandsAtTheEdgeIsWhole();
     void slidersRunAsTheAxesOfChartsDo();
     void theTimelineIsEmptyBeforeTheTraining();
     void aClickOnTheTimelineGoesToItsPlace();
@@ -47,6 +49,12 @@ void TestRightToLeft::initTestCase() {
     window_->show();
     settle();
     QVERIFY(window_->isRightToLeft());
+}
+
+void TestRightToLeft::whatStandsAtTheEdgeIsWhole() {
+    const auto* proof = window_->findChild<QCheckBox*>("proof");
+    QVERIFY(proof->isVisible());
+    QCOMPARE(proof->visibleRegion().boundingRect(), proof->rect());
 }
 
 void TestRightToLeft::slidersRunAsTheAxesOfChartsDo() {
