@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Initial weights: where training starts. “Given” starts from the weights you set, at update 0 or here, one by one; “drawn” takes random ones from the seed (Glorot normal) and leaves those aside.</source>
-        <translation>الأوزان الابتدائية: حيث يبدأ التدريب. «معطاة» تبدأ من الأوزان التي تضبطها أنت، عند التحديث 0 أو هنا، واحدًا واحدًا؛ و«مسحوبة عشوائيًا» تأخذ أوزانًا عشوائية من البذرة (Glorot&#xa0;normal) وتترك تلك جانبًا.</translation>
+        <translation>الأوزان الابتدائية: حيث يبدأ التدريب. «معطاة» تبدأ من الأوزان التي تضبطها أنت، عند التحديث 0 أو هنا، واحدًا واحدًا؛ و«مسحوبة عشوائيًا» تأخذ أوزانًا عشوائية من البذرة (Glorot normal) وتترك تلك جانبًا.</translation>
     </message>
     <message>
         <source>Train goes through the points again and again and moves every weight a little against the gradient of the loss. Then drag the timeline, or drag a setting and watch the whole run change.</source>
@@ -2370,8 +2370,8 @@
         <translation>مسار التحريك</translation>
     </message>
     <message>
-        <source>Watch the value move (Ctrl+Space)</source>
-        <translation>شاهد القيمة تتحرّك (Ctrl+Space)</translation>
+        <source>Watch the value move (%1)</source>
+        <translation>شاهد القيمة تتحرّك (%1)</translation>
     </message>
     <message>
         <source>Play or pause the animation</source>
@@ -2404,8 +2404,8 @@
         <translation>قارن بالبداية</translation>
     </message>
     <message>
-        <source>Shows the state you started from, pale, below the live figure (Ctrl+D)</source>
-        <translation>يعرض الحالة التي بدأت منها، باهتةً، تحت الشكل المتغيّر (Ctrl+D)</translation>
+        <source>Shows the state you started from, pale, below the live figure (%1)</source>
+        <translation>يعرض الحالة التي بدأت منها، باهتةً، تحت الشكل المتغيّر (%1)</translation>
     </message>
     <message>
         <source>Peek</source>
@@ -2431,8 +2431,8 @@
         <translation>مستقيم المُخرَج: ⁦w·h + b = 0⁩</translation>
     </message>
     <message>
-        <source>Back to the weights this step begins with (Ctrl+R)</source>
-        <translation>العودة إلى الأوزان التي تبدأ بها هذه الخطوة (Ctrl+R)</translation>
+        <source>Back to the weights this step begins with (%1)</source>
+        <translation>العودة إلى الأوزان التي تبدأ بها هذه الخطوة (%1)</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2607,8 +2607,8 @@
         <translation>هل يستطيع مستقيم أن يفصل بينها؟</translation>
     </message>
     <message>
-        <source>Shows the widest possible margin, or where the two hulls overlap (Ctrl+L)</source>
-        <translation>يعرض أعرض هامش ممكن، أو أين يتداخل الغلافان (Ctrl+L)</translation>
+        <source>Shows the widest possible margin, or where the two hulls overlap (%1)</source>
+        <translation>يعرض أعرض هامش ممكن، أو أين يتداخل الغلافان (%1)</translation>
     </message>
 </context>
 <context>
@@ -3045,8 +3045,8 @@
         <translation>بيئة التجريب</translation>
     </message>
     <message>
-        <source>Take what you see into the sandbox, to try anything (Ctrl+B)</source>
-        <translation>خذ ما تراه إلى بيئة التجريب لتجرّب أيّ شيء (Ctrl+B)</translation>
+        <source>Take what you see into the sandbox, to try anything (%1)</source>
+        <translation>خذ ما تراه إلى بيئة التجريب لتجرّب أيّ شيء (%1)</translation>
     </message>
     <message>
         <source>Open in the sandbox</source>
@@ -4018,8 +4018,8 @@
         <translation>درّب</translation>
     </message>
     <message>
-        <source>Train the network and watch, or pause (Ctrl+T)</source>
-        <translation>درّب الشبكة وشاهد، أو أوقف مؤقّتًا (Ctrl+T)</translation>
+        <source>Train the network and watch, or pause (%1)</source>
+        <translation>درّب الشبكة وشاهد، أو أوقف مؤقّتًا (%1)</translation>
     </message>
     <message>
         <source>Update</source>
@@ -4298,8 +4298,8 @@
         <translation>الدروس</translation>
     </message>
     <message>
-        <source>Close the workshop (Ctrl+Shift+W)</source>
-        <translation>إغلاق الورشة (Ctrl+Shift+W)</translation>
+        <source>Close the workshop (%1)</source>
+        <translation>إغلاق الورشة (%1)</translation>
     </message>
     <message>
         <source>Close the workshop</source>

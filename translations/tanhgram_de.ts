@@ -2270,8 +2270,8 @@
         <translation>Weg der Animation</translation>
     </message>
     <message>
-        <source>Watch the value move (Ctrl+Space)</source>
-        <translation>Sieh zu, wie sich der Wert bewegt (Strg+Leertaste)</translation>
+        <source>Watch the value move (%1)</source>
+        <translation>Sieh zu, wie sich der Wert bewegt (%1)</translation>
     </message>
     <message>
         <source>Play or pause the animation</source>
@@ -2304,8 +2304,8 @@
         <translation>Mit dem Anfang vergleichen</translation>
     </message>
     <message>
-        <source>Shows the state you started from, pale, below the live figure (Ctrl+D)</source>
-        <translation>Zeigt den Zustand, in dem du angefangen hast, blass hinter der aktuellen Abbildung (Strg+D)</translation>
+        <source>Shows the state you started from, pale, below the live figure (%1)</source>
+        <translation>Zeigt den Zustand, in dem du angefangen hast, blass hinter der aktuellen Abbildung (%1)</translation>
     </message>
     <message>
         <source>Peek</source>
@@ -2331,8 +2331,8 @@
         <translation>Ausgabegerade: w·h + b = 0</translation>
     </message>
     <message>
-        <source>Back to the weights this step begins with (Ctrl+R)</source>
-        <translation>Zurück zu den Gewichten, mit denen dieser Schritt beginnt (Strg+R)</translation>
+        <source>Back to the weights this step begins with (%1)</source>
+        <translation>Zurück zu den Gewichten, mit denen dieser Schritt beginnt (%1)</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2507,8 +2507,8 @@
         <translation>Kann eine Gerade sie trennen?</translation>
     </message>
     <message>
-        <source>Shows the widest possible margin, or where the two hulls overlap (Ctrl+L)</source>
-        <translation>Zeigt den größtmöglichen Abstand, oder wo sich die beiden Hüllen überlappen (Strg+L)</translation>
+        <source>Shows the widest possible margin, or where the two hulls overlap (%1)</source>
+        <translation>Zeigt den größtmöglichen Abstand, oder wo sich die beiden Hüllen überlappen (%1)</translation>
     </message>
 </context>
 <context>
@@ -2925,8 +2925,8 @@
         <translation>&amp;Sandkasten</translation>
     </message>
     <message>
-        <source>Take what you see into the sandbox, to try anything (Ctrl+B)</source>
-        <translation>Nimm, was du siehst, mit in den Sandkasten, um alles auszuprobieren (Strg+B)</translation>
+        <source>Take what you see into the sandbox, to try anything (%1)</source>
+        <translation>Nimm, was du siehst, mit in den Sandkasten, um alles auszuprobieren (%1)</translation>
     </message>
     <message>
         <source>Open in the sandbox</source>
@@ -3882,8 +3882,8 @@
         <translation>Trainieren</translation>
     </message>
     <message>
-        <source>Train the network and watch, or pause (Ctrl+T)</source>
-        <translation>Das Netz trainieren und zusehen, oder anhalten (Strg+T)</translation>
+        <source>Train the network and watch, or pause (%1)</source>
+        <translation>Das Netz trainieren und zusehen, oder anhalten (%1)</translation>
     </message>
     <message>
         <source>Update</source>
@@ -4162,8 +4162,8 @@
         <translation>Lektionen</translation>
     </message>
     <message>
-        <source>Close the workshop (Ctrl+Shift+W)</source>
-        <translation>Werkstatt schließen (Strg+Umschalt+W)</translation>
+        <source>Close the workshop (%1)</source>
+        <translation>Werkstatt schließen (%1)</translation>
     </message>
     <message>
         <source>Close the workshop</source>

@@ -2245,8 +2245,8 @@
         <translation>アニメーションの位置</translation>
     </message>
     <message>
-        <source>Watch the value move (Ctrl+Space)</source>
-        <translation>値が動く様子を見る (Ctrl+Space)</translation>
+        <source>Watch the value move (%1)</source>
+        <translation>値が動く様子を見る (%1)</translation>
     </message>
     <message>
         <source>Play or pause the animation</source>
@@ -2279,8 +2279,8 @@
         <translation>最初の状態と比べる</translation>
     </message>
     <message>
-        <source>Shows the state you started from, pale, below the live figure (Ctrl+D)</source>
-        <translation>最初の状態を、今の図の下に薄く表示します (Ctrl+D)</translation>
+        <source>Shows the state you started from, pale, below the live figure (%1)</source>
+        <translation>最初の状態を、今の図の下に薄く表示します (%1)</translation>
     </message>
     <message>
         <source>Peek</source>
@@ -2306,8 +2306,8 @@
         <translation>出力の直線：w·h + b = 0</translation>
     </message>
     <message>
-        <source>Back to the weights this step begins with (Ctrl+R)</source>
-        <translation>このステップの最初の重みに戻す (Ctrl+R)</translation>
+        <source>Back to the weights this step begins with (%1)</source>
+        <translation>このステップの最初の重みに戻す (%1)</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2482,8 +2482,8 @@
         <translation>直線で分けられる？</translation>
     </message>
     <message>
-        <source>Shows the widest possible margin, or where the two hulls overlap (Ctrl+L)</source>
-        <translation>可能な最大のマージン、または2つの凸包が重なるところを示します (Ctrl+L)</translation>
+        <source>Shows the widest possible margin, or where the two hulls overlap (%1)</source>
+        <translation>可能な最大のマージン、または2つの凸包が重なるところを示します (%1)</translation>
     </message>
 </context>
 <context>
@@ -2895,8 +2895,8 @@
         <translation>サンドボックス(&amp;S)</translation>
     </message>
     <message>
-        <source>Take what you see into the sandbox, to try anything (Ctrl+B)</source>
-        <translation>今の状態をサンドボックスに移し、自由に試せます (Ctrl+B)</translation>
+        <source>Take what you see into the sandbox, to try anything (%1)</source>
+        <translation>今の状態をサンドボックスに移し、自由に試せます (%1)</translation>
     </message>
     <message>
         <source>Open in the sandbox</source>
@@ -3848,8 +3848,8 @@
         <translation>学習する</translation>
     </message>
     <message>
-        <source>Train the network and watch, or pause (Ctrl+T)</source>
-        <translation>ネットワークを学習させて見る、または一時停止 (Ctrl+T)</translation>
+        <source>Train the network and watch, or pause (%1)</source>
+        <translation>ネットワークを学習させて見る、または一時停止 (%1)</translation>
     </message>
     <message>
         <source>Update</source>
@@ -4128,8 +4128,8 @@
         <translation>レッスン</translation>
     </message>
     <message>
-        <source>Close the workshop (Ctrl+Shift+W)</source>
-        <translation>工房を閉じる (Ctrl+Shift+W)</translation>
+        <source>Close the workshop (%1)</source>
+        <translation>工房を閉じる (%1)</translation>
     </message>
     <message>
         <source>Close the workshop</source>

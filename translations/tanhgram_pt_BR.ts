@@ -2270,8 +2270,8 @@
         <translation>Percurso da animação</translation>
     </message>
     <message>
-        <source>Watch the value move (Ctrl+Space)</source>
-        <translation>Ver o valor se mover (Ctrl+Space)</translation>
+        <source>Watch the value move (%1)</source>
+        <translation>Ver o valor se mover (%1)</translation>
     </message>
     <message>
         <source>Play or pause the animation</source>
@@ -2304,8 +2304,8 @@
         <translation>Comparar com o início</translation>
     </message>
     <message>
-        <source>Shows the state you started from, pale, below the live figure (Ctrl+D)</source>
-        <translation>Mostra em tom claro, sob a figura atual, o estado em que você começou (Ctrl+D)</translation>
+        <source>Shows the state you started from, pale, below the live figure (%1)</source>
+        <translation>Mostra em tom claro, sob a figura atual, o estado em que você começou (%1)</translation>
     </message>
     <message>
         <source>Peek</source>
@@ -2331,8 +2331,8 @@
         <translation>Reta da saída: w·h + b = 0</translation>
     </message>
     <message>
-        <source>Back to the weights this step begins with (Ctrl+R)</source>
-        <translation>Voltar aos pesos com que esta etapa começa (Ctrl+R)</translation>
+        <source>Back to the weights this step begins with (%1)</source>
+        <translation>Voltar aos pesos com que esta etapa começa (%1)</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2507,8 +2507,8 @@
         <translation>Uma reta consegue separá-los?</translation>
     </message>
     <message>
-        <source>Shows the widest possible margin, or where the two hulls overlap (Ctrl+L)</source>
-        <translation>Mostra a maior margem possível, ou onde as duas envoltórias se sobrepõem (Ctrl+L)</translation>
+        <source>Shows the widest possible margin, or where the two hulls overlap (%1)</source>
+        <translation>Mostra a maior margem possível, ou onde as duas envoltórias se sobrepõem (%1)</translation>
     </message>
 </context>
 <context>
@@ -2925,8 +2925,8 @@
         <translation>&amp;Laboratório</translation>
     </message>
     <message>
-        <source>Take what you see into the sandbox, to try anything (Ctrl+B)</source>
-        <translation>Levar o que você vê para o laboratório e experimentar o que quiser (Ctrl+B)</translation>
+        <source>Take what you see into the sandbox, to try anything (%1)</source>
+        <translation>Levar o que você vê para o laboratório e experimentar o que quiser (%1)</translation>
     </message>
     <message>
         <source>Open in the sandbox</source>
@@ -3882,8 +3882,8 @@
         <translation>Treinar</translation>
     </message>
     <message>
-        <source>Train the network and watch, or pause (Ctrl+T)</source>
-        <translation>Treinar a rede e observar, ou pausar (Ctrl+T)</translation>
+        <source>Train the network and watch, or pause (%1)</source>
+        <translation>Treinar a rede e observar, ou pausar (%1)</translation>
     </message>
     <message>
         <source>Update</source>
@@ -4162,8 +4162,8 @@
         <translation>Lições</translation>
     </message>
     <message>
-        <source>Close the workshop (Ctrl+Shift+W)</source>
-        <translation>Fechar a oficina (Ctrl+Shift+W)</translation>
+        <source>Close the workshop (%1)</source>
+        <translation>Fechar a oficina (%1)</translation>
     </message>
     <message>
         <source>Close the workshop</source>

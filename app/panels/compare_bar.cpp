@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QToolButton>
 
 namespace tanhgram {
@@ -12,7 +13,8 @@ CompareBar::CompareBar(QWidget* parent)
     : QWidget(parent), compare_(new QCheckBox(tr("Compare with the start"), this)),
       peek_(new QToolButton(this)) {
     compare_->setShortcut(QKeySequence("Ctrl+D"));
-    compare_->setToolTip(tr("Shows the state you started from, pale, below the live figure (Ctrl+D)"));
+    compare_->setToolTip(tr("Shows the state you started from, pale, below the live figure (%1)")
+                             .arg(QKeySequence("Ctrl+D").toString(QKeySequence::NativeText)));
     peek_->setText(tr("Peek"));
     peek_->setToolTip(tr("Shows the start for as long as you hold this button, or F8"));
     peek_->setAccessibleDescription(peek_->toolTip());

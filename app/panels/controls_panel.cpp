@@ -11,6 +11,7 @@
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -109,7 +110,8 @@ QWidget* ControlsPanel::matrices() {
 
 QWidget* ControlsPanel::choices() {
     preset_ = wideButton(tr("Preset"), this);
-    preset_->setToolTip(tr("Back to the weights this step begins with (Ctrl+R)"));
+    preset_->setToolTip(tr("Back to the weights this step begins with (%1)")
+                            .arg(QKeySequence("Ctrl+R").toString(QKeySequence::NativeText)));
     preset_->setShortcut(QKeySequence("Ctrl+R"));
     connect(preset_, &QToolButton::clicked, this, &ControlsPanel::presetRequested);
     auto* reset = wideButton(tr("Reset"), this);

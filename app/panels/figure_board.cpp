@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QSplitter>
 #include <QTimer>
@@ -66,7 +67,8 @@ FigureBoard::~FigureBoard() {
 
 void FigureBoard::layOut() {
     proof_->setObjectName(QStringLiteral("proof"));
-    proof_->setToolTip(tr("Shows the widest possible margin, or where the two hulls overlap (Ctrl+L)"));
+    proof_->setToolTip(tr("Shows the widest possible margin, or where the two hulls overlap (%1)")
+                           .arg(QKeySequence("Ctrl+L").toString(QKeySequence::NativeText)));
     proof_->setShortcut(QKeySequence("Ctrl+L"));
     description_->setWordWrap(true);
     fitDescription();

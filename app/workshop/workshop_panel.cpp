@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QSplitter>
 #include <QTabBar>
@@ -65,7 +66,8 @@ QWidget* WorkshopPanel::header() {
     auto* close = new QToolButton(box);
     close->setText(QStringLiteral("×"));
     close->setAutoRaise(true);
-    close->setToolTip(tr("Close the workshop (Ctrl+Shift+W)"));
+    close->setToolTip(
+        tr("Close the workshop (%1)").arg(QKeySequence("Ctrl+Shift+W").toString(QKeySequence::NativeText)));
     close->setAccessibleName(tr("Close the workshop"));
     connect(close, &QToolButton::clicked, this, &WorkshopPanel::closeRequested);
     auto* top = new QHBoxLayout;

@@ -5,6 +5,7 @@
 #include "lessons/names.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -29,7 +30,8 @@ AnimationBar::AnimationBar(Document& document, QWidget* parent)
     slider_->setPageStep(sliderSteps / 10);
     slider_->setLayoutDirection(Qt::LeftToRight); // as on the axis of a chart
     slider_->setAccessibleName(tr("Way of the animation"));
-    button_->setToolTip(tr("Watch the value move (Ctrl+Space)"));
+    button_->setToolTip(
+        tr("Watch the value move (%1)").arg(QKeySequence("Ctrl+Space").toString(QKeySequence::NativeText)));
     button_->setShortcut(QKeySequence("Ctrl+Space"));
     button_->setAccessibleName(tr("Play or pause the animation"));
     auto* layout = new QHBoxLayout(this);

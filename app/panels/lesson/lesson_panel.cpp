@@ -12,6 +12,7 @@
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -45,12 +46,12 @@ QLabel* wrapped(QWidget* parent) {
 LessonPanel::LessonPanel(Document& document, Journal& journal, QWidget* parent)
     : QWidget(parent), document_(document), journal_(journal), title_(heading(1.15, this)),
       steps_(new StepChoice(this)), progress_(new QProgressBar(this)), scroll_(new PageScroll(this)),
-      stepTitle_(heading(1.1, this)), preset_(wrapped(this)), text_(new MarkdownView(this)),
-      animation_(new AnimationBar(document, this)), question_(new QuestionForm(this)), goal_(wrapped(this)),
-      why_(new QPushButton(tr("Show why"), this)), hint_(new QPushButton(tr("Hint"), this)),
-      hints_(new MarkdownView(this)), explanation_(new MarkdownView(this)),
-      sandbox_(new QPushButton(tr("&Sandbox"), this)), back_(new QPushButton(tr("‹ &Back"), this)),
-      next_(new QPushButton(tr("&Next ›"), this)) {
+      section_(wrapped(this)), stepTitle_(heading(1.1, this)), preset_(wrapped(this)),
+      text_(new MarkdownView(this)), animation_(new AnimationBar(document, this)),
+      question_(new QuestionForm(this)), goal_(wrapped(this)), why_(new QPushButton(tr("Show why"), this)),
+      hint_(new QPushButton(tr("Hint"), this)), hints_(new MarkdownView(this)),
+      explanation_(new MarkdownView(this)), sandbox_(new QPushButton(tr("&Sandbox"), this)),
+      back_(new QPushButton(tr("‹ &Back"), this)), next_(new QPushButton(tr("&Next ›"), this)) {
     hint_->setObjectName(QStringLiteral("hint"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 4, 10);
@@ -84,7 +85,8 @@ QWidget* LessonPanel::header() {
     progress_->setTextVisible(false);
     progress_->setFixedHeight(6);
     layout->addWidget(title_);
-    sandbox_->setToolTip(tr("Take what you see into the sandbox, to try anything (Ctrl+B)"));
+    sandbox_->setToolTip(tr("Take what you see into the sandbox, to try anything (%1)")
+                             .arg(QKeySequence("Ctrl+B").toString(QKeySequence::NativeText)));
     sandbox_->setAccessibleName(tr("Open in the sandbox"));
     connect(sandbox_, &QPushButton::clicked, this, &LessonPanel::sandboxRequested);
     auto* row = new QHBoxLayout;
@@ -104,7 +106,7 @@ QWidget* LessonPanel::page() {
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(10);
     for (QWidget* part :
-         std::initializer_list<QWidget*>{stepTitle_, text_, preset_, animation_, question_, goal_})
+         std::initializer_list<QWidget*>{section_, stepTitle_, text_, preset_, animation_, question_, goal_})
         layout->addWidget(part);
     auto* helps = new QHBoxLayout;
     helps->addWidget(hint_);
@@ -237,13 +239,16 @@ void LessonPanel::startOver() {
 void LessonPanel::showStep(bool entered) {
     const Step& step = currentStep(session_);
     const QString section = session_.lesson.sections[session_.at.section].title;
-    stepTitle_->setText(section == step.title ? section : section + QStringLiteral(" · ") + step.title);
+    section_->setText(section);
+    section_->setVisible(section != step.title);
+    stepTitle_->setText(step.title);
     text_->showMarkdown(step.text);
     const bool predicts = step.question && isPrediction(*step.question);
     animation_->offer(predicts && !isCommitted(session_) ? std::nullopt : step.animation);
     question_->showQuestion(step.question, currentRecord(session_));
-    goal_->setVisible(step.goal.has_value());
-    why_->hide();
+    goalTellsOfLine_ = false;
+    overlaps_ = false;
+    showGoal();
     showHints();
     showExplanation();
     showProgress();
@@ -313,6 +318,17 @@ void LessonPanel::showExplanation() {
     const StepRecord& record = currentRecord(session_);
     const bool isAnswered = record.right || record.shown || isCommitted(session_);
     emit questionOpenChanged(currentStep(session_).question && !isAnswered);
+    showGoal();
+}
+
+// Whether a line can separate the points may be what is asked: until the answer is given nothing tells it.
+void LessonPanel::showGoal() {
+    const Step& step = currentStep(session_);
+    const StepRecord& record = currentRecord(session_);
+    const bool isOpen = step.question && !record.right && !record.shown && !isCommitted(session_);
+    const bool waits = goalTellsOfLine_ && isOpen;
+    goal_->setVisible(step.goal && !waits);
+    why_->setVisible(overlaps_ && !waits);
 }
 
 // First the prediction, then what it is about; only then the two are compared.
@@ -364,7 +380,9 @@ void LessonPanel::watch(const Snapshot& snapshot) {
         return;
     const GoalStatus status = goalStatus(*currentStep(session_).goal, snapshot);
     goal_->setText(status.reached ? tr("✓ %1").arg(describe(status)) : describe(status));
-    why_->setVisible(status.separability && !status.separability->separable);
+    goalTellsOfLine_ = status.separability.has_value();
+    overlaps_ = status.separability && !status.separability->separable;
+    showGoal();
     if (status.reached && !currentRecord(session_).reached) {
         reachGoal(session_, journal_);
         showExplanation();

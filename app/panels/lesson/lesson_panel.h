@@ -85,6 +85,7 @@ private:
     void showProgress();
     void showHints();
     void showExplanation();
+    void showGoal();
     void takeAnswer(const Answer& given);
     void takePrediction(const Answer& given);
     void showOutcome();
@@ -98,6 +99,7 @@ private:
     StepChoice* steps_;
     QProgressBar* progress_;
     QScrollArea* scroll_;
+    QLabel* section_;
     QLabel* stepTitle_;
     QLabel* preset_;
     MarkdownView* text_;
@@ -111,6 +113,8 @@ private:
     QPushButton* sandbox_;
     QPushButton* back_;
     QPushButton* next_;
+    bool goalTellsOfLine_ = false;
+    bool overlaps_ = false;
 };
 
 } // namespace tanhgram

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -27,7 +28,9 @@ TransportBar::TransportBar(Playback& playback, QWidget* parent) : QWidget(parent
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    train_ = addButton(*layout, tr("Train"), tr("Train the network and watch, or pause (Ctrl+T)"));
+    train_ = addButton(*layout, tr("Train"),
+                       tr("Train the network and watch, or pause (%1)")
+                           .arg(QKeySequence("Ctrl+T").toString(QKeySequence::NativeText)));
     update_ = addButton(*layout, tr("Update"), tr("One update: one batch of points"));
     epoch_ = addButton(*layout, tr("Epoch"), tr("To the end of this epoch: all points once"));
     toEnd_ = addButton(*layout, tr("End"), tr("To the end of the training"));
