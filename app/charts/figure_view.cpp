@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/figure_view.h"
 
+#include "app/charts/figure_accessible.h"
 #include "app/charts/figure_chart.h"
 #include "app/charts/grip_at.h"
 #include "app/charts/grips_item.h"
 #include "app/text/localized.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QResizeEvent>
@@ -26,7 +26,9 @@ constexpr QSizeF leastRoom(240, 150); ///< in which the texts of a figure can be
 
 FigureView::FigureView(QWidget* parent)
     : QChartView(parent), chart_(new FigureChart(lightTheme())),
-      grips_(new GripsItem(chart_, chart_->figure(), chart_->theme())) {
+      grips_(new GripsItem(chart_, chart_->figure(), chart_->theme())), isHeard_(QAccessible::isActive()) {
+    FigureAccessible::offer();
+    QAccessible::installActivationObserver(this);
     setChart(chart_);
     setFrameShape(QFrame::NoFrame);
     setAlignment(Qt::AlignLeft | Qt::AlignTop); // of the scene, where a pixel is rounded
@@ -39,6 +41,14 @@ FigureView::FigureView(QWidget* parent)
     setFocusPolicy(Qt::TabFocus);
     tellLater_.setSingleShot(true);
     connect(&tellLater_, &QTimer::timeout, this, &FigureView::tell);
+}
+
+FigureView::~FigureView() {
+    QAccessible::removeActivationObserver(this);
+}
+
+void FigureView::accessibilityActiveChanged(bool active) {
+    isHeard_ = active;
 }
 
 void FigureView::setFigure(const Figure& figure) {
@@ -97,26 +107,34 @@ QString FigureView::joined(const QString& first, const QString& second) {
 }
 
 QString FigureView::spoken() const {
-    return joined(localized(figure().description), besides_);
+    return joined(localized(figure().description), besides_ ? besides_() : QString());
+}
+
+QString FigureView::spokenWithGrip() const {
+    return joined(gripWords_, spoken());
 }
 
 void FigureView::describe() {
     const QString title = localized(figure().title);
     if (!title.isEmpty() && title != accessibleName())
         setAccessibleName(title);
+    if (!isHeard_)
+        return;
     const qint64 wait = sinceTold_.isValid() ? pauseOfTelling - sinceTold_.elapsed() : 0;
-    if (wait <= 0 || !QAccessible::isActive())
+    if (wait <= 0)
         tell();
     else if (!tellLater_.isActive())
         tellLater_.start(static_cast<int>(wait));
 }
 
 void FigureView::tell() {
-    const QString words = joined(gripWords_, spoken());
-    if (words == accessibleDescription())
+    const QString words = spokenWithGrip();
+    if (words == said_)
         return;
-    setAccessibleDescription(words);
+    said_ = words;
     sinceTold_.start();
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
 }
 
 void FigureView::setEmphasis(const std::set<std::string>& keys) {
@@ -200,7 +218,7 @@ void FigureView::layOut() {
 
 void FigureView::tellOfCanvas() {
     const Canvas now = canvas();
-    if (now.width == told_.width && now.height == told_.height)
+    if (now == told_)
         return;
     told_ = now;
     emit canvasChanged();

@@ -4,13 +4,16 @@
 #include "app/charts/theme.h"
 #include "core/figure/figure.h"
 
+#include <QAccessible>
 #include <QChartView>
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace tanhgram {
 
@@ -20,13 +23,14 @@ struct GripState;
 
 /// A figure on the screen. To draw for it, ask `canvas()` for the size of the plot area, and draw again
 /// when `canvasChanged` says that it is another. The keyboard comes to it with Tab; a frame shows that it is
-/// there. Screen readers are told its title, and its description when that has become another one, but not
-/// for every frame of a drag.
-class FigureView : public QChartView {
+/// there. Screen readers are told its title, and that its description has become another one, but not for
+/// every frame of a drag; it is put into words for those who ask.
+class FigureView : public QChartView, private QAccessible::ActivationObserver {
     Q_OBJECT
 
 public:
     explicit FigureView(QWidget* parent = nullptr);
+    ~FigureView() override;
 
     /// Shows `figure`. Cheap: what did not change is not laid out again.
     void setFigure(const Figure& figure);
@@ -49,11 +53,14 @@ public:
     /// description; empty: none.
     void tellOfGrip(const QString& words);
 
-    /// What a screen reader says after the figure's own description, when the next figure is set.
-    void tellBesides(const QString& words) { besides_ = words; }
+    /// Where to ask for what a screen reader says after the figure's own description.
+    void setBesides(std::function<QString()> besides) { besides_ = std::move(besides); }
 
     /// The figure's description and what is told besides, as people who listen to it are told.
     QString spoken() const;
+
+    /// The same after the words about the grip: all that a screen reader says of the figure.
+    QString spokenWithGrip() const;
 
     /// Shows what moves one of these weights or biases stronger.
     void setEmphasis(const std::set<std::string>& keys);
@@ -83,6 +90,7 @@ protected:
 
 private:
     double scale() const;
+    void accessibilityActiveChanged(bool active) override;
     void layOut();
     void tellOfCanvas();
     void describe();
@@ -92,9 +100,11 @@ private:
     FigureChart* chart_;
     GripsItem* grips_;
     QString gripWords_;
-    QString besides_;
+    std::function<QString()> besides_;
+    bool isHeard_; ///< by a screen reader
+    QString said_; ///< what a screen reader was told last
     Canvas told_;
-    QElapsedTimer sinceTold_; ///< since a screen reader was told the last description
+    QElapsedTimer sinceTold_; ///< since then
     QTimer tellLater_;
 };
 

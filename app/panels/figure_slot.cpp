@@ -50,6 +50,7 @@ FigureSlot::FigureSlot(const FigureKind& kind, QWidget* parent)
     connect(chooser_->menu(), &QMenu::aboutToShow, this, &FigureSlot::offerFigures);
     connect(handle_, &QToolButton::clicked, this,
             [this] { offerActions(handle_->mapToGlobal(handle_->rect().bottomLeft())); });
+    view_->setBesides([this] { return localized(spokenBesides(kind_->name, shown())); });
     connect(handle_, &FigureHandle::dragStarted, actions_, &FigureActions::startDrag);
 }
 
@@ -85,7 +86,6 @@ void FigureSlot::draw(const Snapshot& snapshot) {
     const Snapshot& seen = other ? *other : snapshot;
     Figure figure = kind_->draw(seen, canvas);
     grow(figure, scales_, canvas);
-    view_->tellBesides(localized(spokenBesides(kind_->name, seen)));
     if (pinned_ || !gripsOffered_)
         figure.grips.clear();
     if (pinned_)

@@ -27,6 +27,7 @@ NetworkPanel::NetworkPanel(Document& document, Viewpoint& viewpoint, std::functi
     layout->addWidget(view_);
     view_->setMinimumHeight(lowest);
     new GripHand(*view_, document, viewpoint, this);
+    view_->setBesides([this] { return localized(spokenBesides("network", source_())); });
     connect(view_, &FigureView::canvasChanged, this, [this] { draw(source_()); });
 }
 
@@ -34,7 +35,6 @@ void NetworkPanel::draw(const Snapshot& snapshot) {
     if (!isVisible())
         return;
     Figure figure = networkFigure(snapshot, view_->canvas());
-    view_->tellBesides(localized(spokenBesides("network", snapshot)));
     const Text title = figure.title;
     // The tab says what it is; every pixel of height is for the diagram.
     figure.title = {};

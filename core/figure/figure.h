@@ -61,6 +61,8 @@ struct Figure {
 struct Canvas {
     double width = 600;
     double height = 500;
+
+    bool operator==(const Canvas&) const = default;
 };
 
 } // namespace tanhgram

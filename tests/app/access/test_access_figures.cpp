@@ -4,6 +4,7 @@
 #include "app/panels/grips/grip_card.h"
 #include "core/figure/catalogue.h"
 #include "tests/app/access/guises.h"
+#include "tests/support/heard.h"
 
 #include <QTest>
 
@@ -25,8 +26,8 @@ void tourFigures(MainWindow& window, const Visit& look) {
 
 QStringList withoutDescription(const MainWindow& window) {
     QStringList faults;
-    for (const FigureView* view : window.findChildren<FigureView*>())
-        if (view->isVisible() && view->accessibleDescription().isEmpty())
+    for (FigureView* view : window.findChildren<FigureView*>())
+        if (view->isVisible() && heard(*view).isEmpty())
             faults << "no description: " + view->accessibleName();
     return faults;
 }

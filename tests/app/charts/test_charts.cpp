@@ -6,6 +6,7 @@
 #include "app/charts/marks_painter.h"
 #include "core/figure/catalogue.h"
 #include "tests/core/figure/figure_cases.h"
+#include "tests/support/heard.h"
 
 #include <QImage>
 #include <QPainterPath>
@@ -62,6 +63,7 @@ private slots:
     void plotAreaStaysWhileRangesChange();
     void powersOfTenAreWrittenOut();
     void viewTellsScreenReadersWhatItShows();
+    void wordsAreMadeForThoseWhoAsk();
 
 private:
     QString svgText(const Figure& figure) {
@@ -184,6 +186,18 @@ void TestCharts::plotAreaStaysWhileRangesChange() {
     QCOMPARE(view.canvas().height, before.height);
 }
 
+void TestCharts::wordsAreMadeForThoseWhoAsk() {
+    FigureView view;
+    int asked = 0;
+    view.setBesides([&asked] { return QStringLiteral("Asked %1 time(s).").arg(++asked); });
+    Figure figure = squareFigure({});
+    figure.description = "The line separates nothing.";
+    view.setFigure(figure);
+    view.setFigure(figure);
+    QCOMPARE(asked, 0);
+    QCOMPARE(heard(view), QString("The line separates nothing. Asked 1 time(s)."));
+}
+
 void TestCharts::viewTellsScreenReadersWhatItShows() {
     FigureView view;
     Figure figure = squareFigure({});
@@ -191,7 +205,7 @@ void TestCharts::viewTellsScreenReadersWhatItShows() {
     figure.description = "The line separates nothing.";
     view.setFigure(figure);
     QCOMPARE(view.accessibleName(), QString("Hidden space"));
-    QCOMPARE(view.accessibleDescription(), QString("The line separates nothing."));
+    QCOMPARE(heard(view), QString("The line separates nothing."));
 }
 
 QTEST_MAIN(TestCharts)

@@ -4,6 +4,7 @@
 #include "tests/support/faults/find_faults.h"
 #include "tests/support/faults/shown_widgets.h"
 #include "tests/support/faults/text_recorder.h"
+#include "tests/support/heard.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -36,7 +37,7 @@ QStringList textsOfModel(const QAbstractItemModel& model) {
 }
 
 QStringList textsOf(QWidget& widget) {
-    QStringList texts{widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()};
+    QStringList texts{widget.toolTip(), widget.accessibleName(), heard(widget)};
     if (const auto* label = qobject_cast<QLabel*>(&widget))
         texts << label->text();
     else if (const auto* button = qobject_cast<QAbstractButton*>(&widget))
