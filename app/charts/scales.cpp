@@ -20,7 +20,7 @@ template <class Range> void unite(std::optional<Range>& range, const std::option
 Scales scalesOf(const Figure& figure) {
     Scales scales;
     if (figure.axes)
-        scales.axes = Box{{figure.x.low, figure.y.low}, {figure.x.high, figure.y.high}};
+        scales.axes = figure.content;
     scales.values = figure.values;
     return scales;
 }
@@ -38,8 +38,10 @@ void share(Look& look, const Scales& scales) {
 void grow(Figure& figure, const Scales& scales, const Canvas& canvas) {
     if (!figure.axes || !scales.axes)
         return;
-    Box box{{figure.x.low, figure.y.low}, {figure.x.high, figure.y.high}};
-    include(box, *scales.axes);
+    if (figure.content.contains(scales.axes->low) && figure.content.contains(scales.axes->high))
+        return;
+    include(figure.content, *scales.axes);
+    Box box = figure.content;
     if (figure.equalScale)
         box = equalScaled(box, canvas.width, canvas.height);
     const auto setRange = [](Axis& axis, double low, double high, double tickStep) {

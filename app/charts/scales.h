@@ -8,8 +8,9 @@
 
 namespace tanhgram {
 
-/// What figures of one kind must have in common to be compared: the ranges of their axes, and of the numbers
-/// that their colours and heights stand for. Nothing where a figure has no such thing.
+/// What figures of one kind must have in common to be compared: what their axes have to show, and the numbers
+/// that their colours and heights stand for. Nothing where a figure has no such thing. Where scales are equal
+/// on both axes, each figure shows as much more as the shape of its own canvas needs.
 struct Scales {
     std::optional<Box> axes;
     std::optional<Interval> values;
@@ -17,7 +18,7 @@ struct Scales {
     bool operator==(const Scales&) const = default;
 };
 
-/// The scales of a figure as it is.
+/// The scales of a figure, with those that it shares already.
 Scales scalesOf(const Figure& figure);
 
 /// Grows `scales` to hold `other`.

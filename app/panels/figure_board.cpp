@@ -229,15 +229,23 @@ Snapshot FigureBoard::snapshotNow() const {
     return now;
 }
 
-// A pinned figure and the live ones of its kind compare only on the same scales.
-void FigureBoard::shareScales(const Snapshot& now) {
-    const FigureSlot& pinned = *beside_.back();
+// A pinned figure and the live ones of its kind compare only on the same scales. The live ones are drawn with
+// what the pinned one needs; then it is known what they need, and the pinned one comes last.
+void FigureBoard::drawAll(const Snapshot& now) {
+    FigureSlot& last = *beside_.back();
+    const bool isPair = last.isPinned() && last.isVisible();
     Scales common;
-    for (FigureSlot* slot : allSlots())
-        if (pinned.isPinned() && slot->isVisible() && &slot->kind() == &pinned.kind())
-            include(common, slot->ownScales(now));
-    for (FigureSlot* slot : allSlots())
-        slot->shareScales(&slot->kind() == &pinned.kind() ? common : Scales{});
+    if (isPair)
+        include(common, last.pinnedScales(now.look));
+    for (FigureSlot* slot : {main_, beside_[0], beside_[1]}) {
+        const bool shares = isPair && &slot->kind() == &last.kind();
+        slot->shareScales(shares ? last.pinnedScales(now.look) : Scales{});
+        slot->draw(now);
+        if (shares && slot->isVisible())
+            include(common, scalesOf(slot->view().figure()));
+    }
+    last.shareScales(common);
+    last.draw(now);
 }
 
 std::array<FigureSlot*, 4> FigureBoard::allSlots() const {
@@ -257,13 +265,11 @@ void FigureBoard::refresh() {
     if (!std::exchange(scheduled_, false))
         return;
     const Snapshot now = snapshotNow();
-    shareScales(now);
     // What is not the document's network cannot be moved by what is drawn of it.
     const bool isLive = now.network == document_.experiment().network;
-    for (FigureSlot* slot : allSlots()) {
+    for (FigureSlot* slot : allSlots())
         slot->setGripsOffered(gripsOffered_ && isLive);
-        slot->draw(now);
-    }
+    drawAll(now);
     fitDescription();
     description_->setText(localized(main_->view().figure().description));
     showChanges();

@@ -88,7 +88,7 @@ private:
     void layOut();
     void connectSlot(FigureSlot& slot);
     void schedule();
-    void shareScales(const Snapshot& now);
+    void drawAll(const Snapshot& now);
     std::array<FigureSlot*, 4> allSlots() const;
     void showTools();
     void showChanges();

@@ -33,6 +33,15 @@ protected:
     }
 };
 
+/// The state on those scales, from where that look sees it.
+Snapshot seenAs(Snapshot state, const Look& look, const Scales& scales) {
+    state.look.logScale = look.logScale;
+    state.look.turn = look.turn;
+    state.look.tilt = look.tilt;
+    share(state.look, scales);
+    return state;
+}
+
 } // namespace
 
 FigureSlot::FigureSlot(const FigureKind& kind, QWidget* parent)
@@ -61,18 +70,18 @@ void FigureSlot::setKind(const FigureKind& kind) {
     emit kindChanged();
 }
 
-Scales FigureSlot::ownScales(const Snapshot& snapshot) {
-    return scalesOf(kind_->draw(stateFor(snapshot, {}), view_->canvas()));
+const Scales& FigureSlot::pinnedScales(const Look& look) {
+    const Canvas canvas = view_->canvas();
+    const bool isKnown =
+        needs_ && needs_->kind == kind_ && needs_->canvas == canvas && needs_->logScale == look.logScale;
+    if (!isKnown)
+        needs_ = {kind_, canvas, look.logScale, scalesOf(kind_->draw(seenAs(*pinned_, look, {}), canvas))};
+    return needs_->scales;
 }
 
 // A reference is seen from where the live figure is seen.
 Snapshot FigureSlot::stateFor(const Snapshot& present, const Scales& scales) const {
-    Snapshot state = pinned_ ? *pinned_ : present;
-    state.look.logScale = present.look.logScale;
-    state.look.turn = present.look.turn;
-    state.look.tilt = present.look.tilt;
-    share(state.look, scales);
-    return state;
+    return seenAs(pinned_ ? *pinned_ : present, present.look, scales);
 }
 
 void FigureSlot::draw(const Snapshot& snapshot) {
@@ -112,6 +121,7 @@ void FigureSlot::placeButtons() {
 
 void FigureSlot::pin(const Snapshot& state) {
     pinned_ = state;
+    needs_.reset();
     pinned_->look = withoutHand(pinned_->look);
     setToolTip(pinnedTitle());
 }

@@ -46,8 +46,9 @@ public:
     /// Whether weights and biases can be moved by the figure's grips; a pinned figure has none anyway.
     void setGripsOffered(bool offered) { gripsOffered_ = offered; }
 
-    /// The scales that the slot's figure of that state, or of the pinned one, has by itself.
-    Scales ownScales(const Snapshot& snapshot);
+    /// The scales that the pinned figure needs by itself, looked at that way. It is drawn for them only when
+    /// it may have others than before.
+    const Scales& pinnedScales(const Look& look);
 
     /// Has the figure drawn with those scales at least from now on, so that it compares with another.
     void shareScales(const Scales& scales) { scales_ = scales; }
@@ -80,6 +81,13 @@ private:
     FigureActions* actions_;
     std::function<Snapshot()> source_;
     std::optional<Snapshot> pinned_;
+    struct Needs {
+        const FigureKind* kind;
+        Canvas canvas;
+        bool logScale;
+        Scales scales;
+    };
+    std::optional<Needs> needs_; ///< of the pinned figure, as last looked at
     bool gripsOffered_ = true;
     Scales scales_;
 };

@@ -47,8 +47,14 @@ double roomyStep(double length, double pixels, double perTick) {
 
 } // namespace
 
-Drawing::Drawing(const Box& range, const Canvas& canvas)
-    : range_(range), scale_(tanhgram::pixelsPerUnit(range, canvas.width, canvas.height)) {}
+AxesRange equalRange(Box content, const Look& look, const Canvas& canvas) {
+    includeShared(content, look);
+    return {content, equalScaled(content, canvas.width, canvas.height)};
+}
+
+Drawing::Drawing(const AxesRange& range, const Canvas& canvas)
+    : content_(range.content), range_(range.seen),
+      scale_(tanhgram::pixelsPerUnit(range_, canvas.width, canvas.height)) {}
 
 void Drawing::addLine(const Path& path, Ink ink, double width, Dash dash) {
     add(Polyline{path, ink, width, dash});
@@ -116,6 +122,7 @@ void Drawing::finish(Figure& figure) {
     figure.y = {{}, range_.low.y(), range_.high.y(), tickStepUpwards(size.y(), pixels.y())};
     figure.x.title = xTitle;
     figure.y.title = yTitle;
+    figure.content = content_;
     figure.marks = std::move(marks_);
 }
 

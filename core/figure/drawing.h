@@ -6,11 +6,23 @@
 
 namespace tanhgram {
 
+/// The range of a figure's axes: what they have to show, and what a canvas of some shape then shows.
+struct AxesRange {
+    Box content;
+    Box seen;
+};
+
+/// The range in which a unit is as long in x as in y on `canvas`, for what the figure has to show and the
+/// range it shares with others.
+AxesRange equalRange(Box content, const Look& look, const Canvas& canvas);
+
 /// A figure in the making: its range, the canvas it is sampled for, and the marks so far. Everything added is
 /// clipped to the range.
 class Drawing {
 public:
-    Drawing(const Box& range, const Canvas& canvas);
+    Drawing(const AxesRange& range, const Canvas& canvas);
+    /// On axes that show no more than they have to.
+    Drawing(const Box& range, const Canvas& canvas) : Drawing(AxesRange{range, range}, canvas) {}
 
     void addLine(const Path& path, Ink ink, double width = 1, Dash dash = Dash::Solid);
     void addPolygon(const Path& path, Ink ink, double opacity);
@@ -34,6 +46,7 @@ public:
     void finish(Figure& figure);
 
 private:
+    Box content_;
     Box range_;
     Vertex scale_;
     std::vector<Mark> marks_;

@@ -48,6 +48,7 @@ struct Figure {
     Text description; ///< a sentence or two that follows the state, for screen readers and captions
     Axis x;
     Axis y;
+    Box content;                    ///< what x and y have to show; a canvas of another shape shows more
     bool equalScale = false;        ///< one unit is as long on both axes
     bool axes = true;               ///< drawn along the plot; diagrams and views of space have none
     std::optional<Interval> values; ///< the numbers that its colours or heights show, if they show any

@@ -83,8 +83,8 @@ void addHeightMap(Drawing& drawing, const BoxMap& map, const std::vector<Facet>&
 Figure outputMapFigure(const Snapshot& snapshot, const Canvas& canvas) {
     const Network network = shownNetwork(snapshot);
     const DataSet& data = *snapshot.data;
-    const Box plane = inputPlane(data, snapshot.look, canvas);
-    Drawing drawing(plane, canvas);
+    Drawing drawing(inputPlane(data, snapshot.look, canvas), canvas);
+    const Box plane = drawing.range();
     Figure figure = emptyInputFigure();
     figure.name = "output-map";
     figure.title = phrase("Figure", "Output map");

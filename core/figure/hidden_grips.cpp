@@ -127,7 +127,7 @@ std::vector<Grip> lineGrips(const Snapshot& snapshot, const Drawing& drawing) {
 }
 
 Held heldBy(const Figure& figure, const Grip& grip) {
-    Held held{{{figure.x.low, figure.y.low}, {figure.x.high, figure.y.high}}, {}, grip.unit};
+    Held held{{{figure.x.low, figure.y.low}, {figure.x.high, figure.y.high}}, {}, grip.unit, figure.content};
     if (grip.kind == GripKind::Normal)
         held.foot = grip.path.front();
     return held;
@@ -139,6 +139,7 @@ void keepInSight(Held& held, const Vertex& place) {
     if (held.range.contains(all.clamped(place)))
         return;
     include(held.range, all.clamped(place));
+    include(held.content, all.clamped(place));
     held.range = padded(held.range);
 }
 

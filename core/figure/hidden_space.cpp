@@ -29,9 +29,9 @@ Points placesThatReachFar(const Network& network) {
     return points;
 }
 
-Box hiddenRange(const Snapshot& snapshot, const Canvas& canvas) {
-    if (snapshot.look.held)
-        return equalScaled(snapshot.look.held->range, canvas.width, canvas.height);
+AxesRange hiddenRange(const Snapshot& snapshot, const Canvas& canvas) {
+    if (const auto& held = snapshot.look.held)
+        return {held->content, equalScaled(held->range, canvas.width, canvas.height)};
     Box shown;
     includeAll(shown, forward(snapshot.network, placesThatReachFar(snapshot.network)).hidden());
     includeAll(shown, snapshot.forward.hidden());
@@ -39,9 +39,7 @@ Box hiddenRange(const Snapshot& snapshot, const Canvas& canvas) {
         includeAll(shown, forward(*snapshot.start, placesThatReachFar(*snapshot.start)).hidden());
         includeAll(shown, forward(*snapshot.start, snapshot.data->points).hidden());
     }
-    Box range = padded(shown);
-    includeShared(range, snapshot.look);
-    return equalScaled(range, canvas.width, canvas.height);
+    return equalRange(padded(shown), snapshot.look, canvas);
 }
 
 void addCarriedGrid(Drawing& drawing, const PlaneMap& map) {

@@ -9,7 +9,7 @@ namespace tanhgram {
 
 /// The visible range of the hidden space: [-1, 1] at least, the carried grid and the data, a little room, and
 /// equal scale. A continuous function of the weights; while a hand drags something, what it was before.
-Box hiddenRange(const Snapshot& snapshot, const Canvas& canvas);
+AxesRange hiddenRange(const Snapshot& snapshot, const Canvas& canvas);
 
 /// Places of the grid over [-1, 1]^2 that tell how far a network carries it: the corners behind one layer,
 /// which is monotonic in every coordinate. Deeper networks are looked at in places that do not move with the

@@ -14,13 +14,11 @@ namespace tanhgram {
 
 namespace {
 
-Box inputRange(const DataSet& data, const Look& look, const Canvas& canvas) {
+AxesRange inputRange(const DataSet& data, const Look& look, const Canvas& canvas) {
     Box shown;
     for (const Vertex& point : pointsOf(data.points))
         include(shown, point);
-    Box range = padded(shown);
-    includeShared(range, look);
-    return equalScaled(range, canvas.width, canvas.height);
+    return equalRange(padded(shown), look, canvas);
 }
 
 Text sentence(const Snapshot& snapshot, const DecisionMap& map) {

@@ -14,6 +14,7 @@ struct Held {
     Box range;                  ///< the visible range: it neither grows nor shrinks
     std::optional<Vertex> foot; ///< of the decision line's normal
     double unit = 1;            ///< how long a normal of length 1 is drawn
+    Box content;                ///< what of the range has to be shown in a figure of another shape, too
 
     bool operator==(const Held&) const = default;
 };

@@ -54,9 +54,7 @@ Figure morphFigure(const Snapshot& snapshot, const Canvas& canvas) {
     const Network& network = snapshot.network;
     const MorphStage stage = morphStage(network, snapshot.look.morph.value_or(morphLength(network)));
     const CarriedPlane plane = carriedPlane(snapshot, stage);
-    Box range = padded(plane.reach);
-    includeShared(range, snapshot.look);
-    Drawing drawing(equalScaled(range, canvas.width, canvas.height), canvas);
+    Drawing drawing(equalRange(padded(plane.reach), snapshot.look, canvas), canvas);
     addCarriedGrid(drawing, plane.map());
     drawing.addClasses(plane.places, *snapshot.data);
     Figure figure;

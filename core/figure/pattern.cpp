@@ -79,8 +79,8 @@ Text sentence(const Snapshot& snapshot, const Regions& regions) {
 Figure patternFigure(const Snapshot& snapshot, const Canvas& canvas) {
     const Network network = shownNetwork(snapshot);
     const DataSet& data = *snapshot.data;
-    const Box plane = inputPlane(data, snapshot.look, canvas);
-    Drawing drawing(plane, canvas);
+    Drawing drawing(inputPlane(data, snapshot.look, canvas), canvas);
+    const Box plane = drawing.range();
     Figure figure = emptyInputFigure();
     figure.name = "pattern";
     figure.title = phrase("Figure", "Which nodes are on where");

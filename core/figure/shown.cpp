@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/shown.h"
 
-#include "core/figure/drawing.h"
 #include "core/figure/words.h"
 #include "core/geometry/carry.h"
 #include "core/geometry/ranges.h"
@@ -54,10 +53,8 @@ Box inputWindow(const DataSet& data) {
     return shown;
 }
 
-Box inputPlane(const DataSet& data, const Look& look, const Canvas& canvas) {
-    Box shown = inputWindow(data);
-    includeShared(shown, look);
-    return equalScaled(shown, canvas.width, canvas.height);
+AxesRange inputPlane(const DataSet& data, const Look& look, const Canvas& canvas) {
+    return equalRange(inputWindow(data), look, canvas);
 }
 
 Points tellingPlaces(const Network& network, const Box& box) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/figure/drawing.h"
 #include "core/figure/figure.h"
-#include "core/figure/snapshot.h"
 #include "core/geometry/regions.h"
 
 namespace tanhgram {
@@ -14,7 +14,7 @@ Network shownNetwork(const Snapshot& snapshot);
 Box inputWindow(const DataSet& data);
 
 /// That part of the input plane, or what figures of equal kind share of it, with equal scale.
-Box inputPlane(const DataSet& data, const Look& look, const Canvas& canvas);
+AxesRange inputPlane(const DataSet& data, const Look& look, const Canvas& canvas);
 
 /// Places that know how high and low the sums of the last layer's contributions reach over `box`: the corners
 /// of all cells, or a grid where the network is not made of flat pieces.

@@ -25,6 +25,8 @@ private slots:
     void pinnedFigureStaysWhileTheLiveOneMoves();
     void aPinnedStageSaysWhichItIs();
     void pinnedAndLiveFigureShareTheirScales();
+    void pinningLeavesTheRangeOfTheLiveFigure();
+    void aPinnedPairIsDrawnOnceAFrame();
     void pinnedSurfaceSharesItsHeights();
     void unpinnedPlaceGoesBackToTheLesson();
     void dialogTurnsUnitsWithoutChangingTheSize();
@@ -43,12 +45,20 @@ private:
         qFatal("nothing is pinned");
     }
 
+    void pin(FigureSlot& slot) {
+        board_->pin(slot);
+        for (int i = 0; i < 12; ++i)
+            QCoreApplication::processEvents(); // until it has its room
+        board_->refresh();
+    }
+
     std::unique_ptr<Document> document_;
     std::unique_ptr<Viewpoint> viewpoint_;
     std::unique_ptr<FigureBoard> board_;
 };
 
 void TestFigureActions::init() {
+    board_.reset(); // it looks at the others while it goes
     document_ = std::make_unique<Document>();
     viewpoint_ = std::make_unique<Viewpoint>();
     board_ = std::make_unique<FigureBoard>(*document_, *viewpoint_);
@@ -81,7 +91,7 @@ void TestFigureActions::whatIsExportedShowsNoHand() {
     const QByteArray before = svg();
     Look look = viewpoint_->look();
     look.emphasis = {"hidden.0.weights.0.0"};
-    look.held = Held{{{-4, -4}, {4, 4}}, Vertex(0, 0), 1};
+    look.held = Held{{{-4, -4}, {4, 4}}, Vertex(0, 0), 1, {{-4, -4}, {4, 4}}};
     viewpoint_->setLook(look);
     board_->refresh();
     QCOMPARE(svg(), before);
@@ -130,7 +140,7 @@ void TestFigureActions::aPinnedStageSaysWhichItIs() {
 void TestFigureActions::pinnedAndLiveFigureShareTheirScales() {
     FigureSlot& main = slotOf("hidden");
     const double alone = main.view().figure().x.high;
-    board_->pin(main);
+    pin(main);
     FigureSlot& pinned = pinnedSlot();
     document_->apply({{"w11", 8.0, {}}}, "drag");
     board_->refresh();
@@ -147,6 +157,43 @@ void TestFigureActions::pinnedAndLiveFigureShareTheirScales() {
     document_->apply({{"w11", 1.0, {}}}, "drag");
     board_->refresh();
     QCOMPARE(main.view().figure().x.high, alone);
+}
+
+void TestFigureActions::pinningLeavesTheRangeOfTheLiveFigure() {
+    board_->resize(1400, 700);
+    board_->refresh();
+    FigureSlot& main = slotOf("hidden");
+    const Axis x = main.view().figure().x, y = main.view().figure().y;
+    pin(main);
+    // Both show the same, in panes of other shapes; neither shows more than its own pane needs.
+    const Canvas live = main.view().canvas(), kept = pinnedSlot().view().canvas();
+    QVERIFY(kept.width / kept.height > 1.2 * live.width / live.height);
+    QCOMPARE(main.view().figure().x.high, x.high);
+    QCOMPARE(main.view().figure().y.high, y.high);
+    QVERIFY(pinnedSlot().view().figure().content == main.view().figure().content);
+}
+
+namespace {
+
+int drawn = 0;
+
+Figure countedFigure(const Snapshot& snapshot, const Canvas& canvas) {
+    ++drawn;
+    return figureNamed("hidden")->draw(snapshot, canvas);
+}
+
+} // namespace
+
+void TestFigureActions::aPinnedPairIsDrawnOnceAFrame() {
+    static const FigureKind counting{"counting", "Counted", countedFigure};
+    slotOf("hidden").setKind(counting);
+    FigureSlot& main = slotOf("counting");
+    pin(main);
+    drawn = 0;
+    document_->apply({{"w11", 8.0, {}}}, "drag");
+    board_->refresh();
+    QCOMPARE(drawn, 2); // the live one and the pinned one
+    QVERIFY(main.view().figure().content == pinnedSlot().view().figure().content);
 }
 
 void TestFigureActions::pinnedSurfaceSharesItsHeights() {
