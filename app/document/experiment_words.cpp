@@ -36,12 +36,10 @@ public:
         return sample.noise == 0 ? tr("%1 without noise").arg(wordFor(sample.shape))
                                  : tr("%1 with noise %2").arg(wordFor(sample.shape), number(sample.noise));
     }
-    QString operator()(const std::vector<LabelledPoint>& points) const {
-        return count(static_cast<int>(points.size()));
-    }
+    QString operator()(const PointList& points) const { return count(static_cast<int>(points.all().size())); }
     QString operator()(const CsvData& csv) const {
         return tr("%1 from %2")
-            .arg(count(static_cast<int>(csv.points.size())),
+            .arg(count(static_cast<int>(csv.points.all().size())),
                  QFileInfo(QString::fromStdString(csv.path)).fileName());
     }
 

@@ -15,7 +15,7 @@ namespace {
 bool liesBeside(const CsvData& csv, const QString& path) {
     const auto text = filesBeside(path)(csv.path);
     const auto points = text ? parseCsv(*text) : Parsed<std::vector<LabelledPoint>>(Diagnostics{});
-    return points && *points == csv.points;
+    return points && *points == csv.points.all();
 }
 
 Diagnostic notSaved(const QString& why) {

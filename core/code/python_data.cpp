@@ -63,10 +63,8 @@ struct DataLines {
     std::string operator()(Generator shape) const {
         return shape == Generator::Parabolas ? std::string(parabolas) : listedPoints(generate(shape));
     }
-    std::string operator()(const std::vector<LabelledPoint>& points) const {
-        return listedPoints(dataSetOf(points));
-    }
-    std::string operator()(const CsvData& csv) const { return listedPoints(dataSetOf(csv.points)); }
+    std::string operator()(const PointList& points) const { return listedPoints(dataSetOf(points.all())); }
+    std::string operator()(const CsvData& csv) const { return (*this)(csv.points); }
     std::string operator()(const Sample& sample) const {
         const int second = sample.samples / 2;
         return "\n# A sample of \"" + std::string(name(sample.shape)) +

@@ -29,10 +29,8 @@ struct DataAssignments {
     DataSource from;
 
     Patch operator()(Generator generator) const { return {{"data", std::string(name(generator)), {}}}; }
-    Patch operator()(const std::vector<LabelledPoint>& points) const {
-        return {{"data.points", rowsOf(points), {}}};
-    }
-    Patch operator()(const CsvData& csv) const { return {{"data.points", rowsOf(csv.points), {}}}; }
+    Patch operator()(const PointList& points) const { return {{"data.points", rowsOf(points.all()), {}}}; }
+    Patch operator()(const CsvData& csv) const { return (*this)(csv.points); }
 
     // Another name keeps the numbers of a sample, and puts a name alone in the place of anything else.
     Patch operator()(const Sample& to) const {

@@ -7,9 +7,9 @@ namespace {
 
 struct ToDataSet {
     DataSet operator()(Generator generator) const { return generate(generator); }
-    DataSet operator()(const std::vector<LabelledPoint>& points) const { return dataSetOf(points); }
+    DataSet operator()(const PointList& points) const { return dataSetOf(points.all()); }
     DataSet operator()(const Sample& sample) const { return generate(sample); }
-    DataSet operator()(const CsvData& csv) const { return dataSetOf(csv.points); }
+    DataSet operator()(const CsvData& csv) const { return dataSetOf(csv.points.all()); }
 };
 
 } // namespace

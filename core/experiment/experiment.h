@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/point_list.h"
 #include "core/data/sample.h"
 #include "core/network/network.h"
 
 #include <cstdint>
 #include <string>
 #include <variant>
-#include <vector>
 
 namespace tanhgram {
 
 /// Points read from a CSV file beside the experiment: the path as written, and what was in it.
 struct CsvData {
     std::string path;
-    std::vector<LabelledPoint> points;
+    PointList points;
 
     bool operator==(const CsvData&) const = default;
 };
 
 /// Where the data comes from: a name, points listed in the file, a CSV file, or a named shape drawn afresh.
-using DataSource = std::variant<Generator, std::vector<LabelledPoint>, CsvData, Sample>;
+using DataSource = std::variant<Generator, PointList, CsvData, Sample>;
 
 /// The data set that a source stands for.
 DataSet dataSet(const DataSource& source);

@@ -53,9 +53,9 @@ struct DataText {
                 text += std::string(key.name) + " = " + toText(key.get(sample)) + "\n";
         return text;
     }
-    std::string operator()(const std::vector<LabelledPoint>& points) const {
+    std::string operator()(const PointList& points) const {
         std::string text = "data.points = [\n";
-        for (const LabelledPoint& point : points)
+        for (const LabelledPoint& point : points.all())
             text += "    [" + toText(point.x1) + ", " + toText(point.x2) + ", " +
                     std::to_string(point.label) + "],\n";
         return text + "]\n";

@@ -29,6 +29,7 @@ private slots:
     void aWrongPatchChangesNothing();
     void openingForgetsTheHistory();
     void otherDataAreReadAnew();
+    void manyStepsHoldThePointsOnce();
 };
 
 void TestDocument::aChangeIsToldOnceAndUndone() {
@@ -104,6 +105,26 @@ void TestDocument::otherDataAreReadAnew() {
     QCOMPARE(document.data()->size(), Eigen::Index{4});
     document.history().undo();
     QCOMPARE(document.data()->size(), Eigen::Index{2000});
+}
+
+void TestDocument::manyStepsHoldThePointsOnce() {
+    constexpr int steps = 1000;
+    const auto pointsOf = [](const Experiment& experiment) {
+        return std::get<CsvData>(experiment.data).points.all().data();
+    };
+    Document document;
+    Experiment experiment;
+    experiment.data = CsvData{"many.csv", std::vector<LabelledPoint>(100'000, {0.5, -0.5, 1})};
+    document.open(experiment);
+    QCOMPARE(pointsOf(document.experiment()), pointsOf(experiment));
+    for (int step = 1; step <= steps; ++step)
+        document.apply(put("b11", step), "push");
+    QCOMPARE(document.history().count(), steps);
+    for (int step = steps; step > 0; --step) {
+        QCOMPARE(pointsOf(document.experiment()), pointsOf(experiment));
+        document.history().undo();
+    }
+    QVERIFY(document.experiment() == experiment);
 }
 
 QTEST_APPLESS_MAIN(TestDocument)
