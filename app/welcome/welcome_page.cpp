@@ -153,8 +153,10 @@ void WelcomePage::placeCards() {
     if (columns == columns_)
         return;
     columns_ = columns;
-    for (int i = 0; i < cards_.size(); ++i)
+    for (int i = 0; i < cards_.size(); ++i) {
         grid_->addWidget(cards_[i], i / columns, i % columns);
+        cards_[i]->show(); // at once, so that it can take the keyboard
+    }
     grid_->setColumnStretch(0, 1);
     grid_->setColumnStretch(1, columns > 1 ? 1 : 0);
 }

@@ -2,6 +2,7 @@
 #include "app/language/languages.h"
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/welcome/welcome_page.h"
+#include "app/window/keyboard_place.h"
 #include "app/window/main_window.h"
 #include "app/window/work_page.h"
 #include "lessons/reader/reader.h"
@@ -65,6 +66,7 @@ Lesson MainWindow::translateLesson(WorkState& state) {
 void MainWindow::rebuild() {
     WorkState state = work_->state();
     const Lesson lesson = translateLesson(state);
+    const KeyboardPlace place(*centralWidget(), focusWidget());
     delete menuBar();
     delete takeCentralWidget();
     build();
@@ -74,6 +76,8 @@ void MainWindow::rebuild() {
     centralWidget()->show();
     work_->restore(state, lesson);
     showPage(isHome_ ? static_cast<QWidget*>(welcome_) : work_);
+    if (QWidget* widget = place.in(*centralWidget()))
+        widget->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace tanhgram

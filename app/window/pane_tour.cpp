@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pane_tour.h"
 
+#include "app/window/keyboard_place.h"
+
 #include <QApplication>
 #include <QWidget>
 
@@ -12,11 +14,6 @@ namespace {
 
 bool isWithin(const QWidget& pane, const QWidget* widget) {
     return widget != nullptr && (widget == &pane || pane.isAncestorOf(widget));
-}
-
-bool takesKeyboard(const QWidget& widget) {
-    return (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget.isVisible() &&
-           widget.isEnabled() && !widget.size().isEmpty();
 }
 
 } // namespace
@@ -43,13 +40,7 @@ QWidget* PaneTour::placeIn(const Pane& pane) const {
         return nullptr;
     if (pane.last && takesKeyboard(*pane.last))
         return pane.last;
-    QWidget* each = pane.widget;
-    do {
-        if (isWithin(*pane.widget, each) && takesKeyboard(*each))
-            return each;
-        each = each->nextInFocusChain();
-    } while (each != pane.widget);
-    return nullptr;
+    return firstToTakeKeyboard(*pane.widget);
 }
 
 void PaneTour::go(int step) {

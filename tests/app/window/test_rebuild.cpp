@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/figure_view.h"
 #include "app/panels/bottom_pane.h"
 #include "app/panels/figure_board.h"
+#include "app/panels/formula/formula_view.h"
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/lesson/option_button.h"
+#include "app/panels/parameter_control.h"
+#include "app/welcome/lesson_card.h"
 #include "app/window/main_window.h"
 #include "app/workshop/completing_editor.h"
 #include "app/workshop/workshop.h"
@@ -10,8 +14,10 @@
 #include <QAbstractButton>
 #include <QMenuBar>
 #include <QPointer>
+#include <QSlider>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
@@ -20,9 +26,14 @@ using namespace tanhgram;
 
 namespace {
 
+/// A widget of the window, whichever it is now.
+using Find = QWidget* (*)(QWidget& window);
+
 const QString smallLesson = QStringLiteral(TANHGRAM_SOURCE_DIR "/tests/app/window/small.lesson.md");
 
 } // namespace
+
+Q_DECLARE_METATYPE(Find)
 
 // A change of language builds every widget anew; the student must not notice anything but the language.
 class TestRebuild : public QObject {
@@ -39,6 +50,9 @@ private slots:
     void figuresAndPanelsStay();
     void theTimelineStays();
     void unsavedTextStays();
+    void theKeyboardStays_data();
+    void theKeyboardStays();
+    void theKeyboardStaysOnTheFirstPage();
 
 private:
     void rebuild();
@@ -145,6 +159,44 @@ void TestRebuild::unsavedTextStays() {
     QVERIFY(workshop->editor().document()->isModified());
     QVERIFY(!workshop->editor().problems().empty()); // the front matter begins with ++++ now
     workshop->editor().document()->setModified(false);
+}
+
+void TestRebuild::theKeyboardStays_data() {
+    QTest::addColumn<Find>("find");
+    const auto add = [](const char* name, Find find) { QTest::newRow(name) << find; };
+    add("a button of the lesson", [](QWidget& all) { return all.findChild<QWidget*>("hint"); });
+    add("an option", [](QWidget& all) -> QWidget* {
+        return all.findChildren<OptionButton*>()[1]->findChild<QAbstractButton*>();
+    });
+    add("a slider",
+        [](QWidget& all) -> QWidget* { return all.findChildren<ParameterControl*>()[3]->slider(); });
+    add("a field",
+        [](QWidget& all) -> QWidget* { return all.findChildren<ParameterControl*>()[3]->field(); });
+    add("a small figure", [](QWidget& all) -> QWidget* { return all.findChildren<FigureView*>()[1]; });
+    add("the equations", [](QWidget& all) -> QWidget* { return all.findChild<FormulaView*>(); });
+    add("a row of tabs",
+        [](QWidget& all) -> QWidget* { return all.findChild<BottomPane*>()->findChild<QTabBar*>(); });
+}
+
+void TestRebuild::theKeyboardStays() {
+    QFETCH(const Find, find);
+    find(*window_)->setFocus();
+    QCOMPARE(window_->focusWidget(), find(*window_));
+    rebuild();
+    QCOMPARE(window_->focusWidget(), find(*window_));
+    const QPointer<QWidget> before = window_->focusWidget();
+    QTest::keyClick(window_->focusWidget(), Qt::Key_Plus, Qt::ControlModifier);
+    QTRY_VERIFY(before.isNull()); // larger letters build the window anew, too
+    QCOMPARE(window_->focusWidget(), find(*window_));
+    QTest::keyClick(window_->focusWidget(), Qt::Key_0, Qt::ControlModifier);
+}
+
+void TestRebuild::theKeyboardStaysOnTheFirstPage() {
+    window_->goHome();
+    const auto second = [this] { return window_->findChildren<LessonCard*>()[1]; };
+    second()->setFocus();
+    rebuild();
+    QCOMPARE(window_->focusWidget(), second());
 }
 
 QTEST_MAIN(TestRebuild)
