@@ -43,9 +43,6 @@ public:
     /// Shows the page with the lessons to choose from, on which the program begins.
     void goHome();
 
-    /// Opens the lesson that was open last, or the first one.
-    void openLastLesson();
-
     Document& document() { return desk_.document; }
     Playback& playback() { return desk_.playback; }
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/message_bar.h"
 #include "app/window/main_window.h"
 #include "app/window/work_page.h"
@@ -23,17 +22,6 @@ void MainWindow::openPath(const QString& path) {
         openLesson(lessonPathFor(path.isEmpty() ? firstLesson : path, desk_.interpreter.language()));
     else
         openExperiment(path);
-}
-
-void MainWindow::openLastLesson() {
-    const QString last = spokenPath(desk_.journal.lastLesson());
-    if (!last.isEmpty())
-        openPath(last);
-    if (work_->lesson().hasLesson())
-        return;
-    openPath({});
-    if (!last.isEmpty())
-        openPath(last); // to say why it could not be opened
 }
 
 void MainWindow::openLesson(const QString& path) {
