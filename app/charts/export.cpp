@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/export.h"
 
+#include "app/charts/tidy_svg.h"
 #include "app/text/localized.h"
 #include "core/figure/csv.h"
 
@@ -9,25 +10,12 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace tanhgram {
 
 namespace {
-
-/// The generator rounds the page to thousandths of a millimetre, which other programs round up to one more
-/// row of pixels, and leaves an empty group for every change of the painter's state.
-QByteArray tidySvg(const QByteArray& bytes, const QSizeF& size) {
-    static const QRegularExpression millimetres("width=\"[0-9.]+mm\" height=\"[0-9.]+mm\"");
-    static const QRegularExpression emptyGroup("<g [^>]*>\\s*</g>\\s*");
-    QString text = QString::fromUtf8(bytes);
-    text.replace(text.indexOf(millimetres), millimetres.match(text).capturedLength(),
-                 QString("width=\"%1\" height=\"%2\"").arg(size.width()).arg(size.height()));
-    text.remove(emptyGroup);
-    return text.toUtf8();
-}
 
 Parsed<QByteArray> csvOf(const Sheet& sheet) {
     if (sheet.panels.size() == 1)
@@ -63,8 +51,9 @@ QByteArray svgOf(const Sheet& sheet, const ExportOptions& options) {
     generator.setResolution(static_cast<int>(unitsPerInch));
     generator.setSize(options.size.toSize());
     generator.setViewBox(QRectF({0, 0}, options.size));
-    generator.setTitle(localized(sheet.title));
-    generator.setDescription(localized(sheet.description));
+    // The generator writes both as they are.
+    generator.setTitle(localized(sheet.title).toHtmlEscaped());
+    generator.setDescription(localized(sheet.description).toHtmlEscaped());
     QPainter painter(&generator);
     painter.setRenderHint(QPainter::Antialiasing);
     Page(sheet, options).paint(painter, {{0, 0}, options.size});

@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace tanhgram;
@@ -116,17 +117,20 @@ void TestCharts::svgLinesStayInsideThePlot() {
     Figure figure = mainFigure();
     figure.legend.clear(); // its samples are lines too, above the plot
     const Canvas canvas = Page(sheetOf(figure), {}).canvas();
-    // Groups that draw with the pen of the axes are left out: their ticks do reach out of the plot.
-    static const QRegularExpression axes(
-        QString("<g [^>]*stroke=\"%1\"[^>]*>.*?</g>").arg(printTheme().axisLine.name()),
-        QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression polyline("<polyline[^>]* points=\"([^\"]+)\"");
-    auto lines = polyline.globalMatch(svgText(figure).remove(axes));
+    // What is drawn with the pen of the axes is left out: their ticks do reach out of the plot.
+    static const QRegularExpression line(
+        QString("<(?:path d|polyline points)=\"([^\"LCz]+)\" [^>]*stroke=\"(?!%1)")
+            .arg(printTheme().axisLine.name()));
+    static const QRegularExpression between("[M ]");
+    auto lines = line.globalMatch(svgText(figure));
     QPolygonF points;
     int found = 0;
-    for (; lines.hasNext(); ++found)
-        for (const QString& pair : lines.next().captured(1).split(' ', Qt::SkipEmptyParts))
+    while (lines.hasNext()) {
+        const QString path = lines.next().captured(1);
+        found += static_cast<int>(std::max<qsizetype>(1, path.count('M')));
+        for (const QString& pair : path.split(between, Qt::SkipEmptyParts))
             points << QPointF(pair.section(',', 0, 0).toDouble(), pair.section(',', 1).toDouble());
+    }
     const QRectF bounds = points.boundingRect();
     QVERIFY(found >= 22);
     // The file keeps six significant digits of a pixel.
