@@ -2,13 +2,12 @@
 #include "app/panels/formula/formula_bar.h"
 
 #include "app/panels/elided_label.h"
+#include "app/panels/formula/formula_texts.h"
 #include "app/panels/formula/formula_view.h"
 #include "app/text/localized.h"
 #include "core/experiment/parameter_key.h"
 #include "core/figure/layer_words.h"
 #include "lessons/math/equations.h"
-#include "lessons/math/parser.h"
-#include "lessons/math/plain_text.h"
 #include "lessons/math/values.h"
 #include "lessons/names.h"
 
@@ -32,11 +31,6 @@ constexpr int roomToUnfold = 62;      ///< letters' heights in a window in which
 constexpr int highestView = 92;       ///< of the equations; higher ones are scrolled
 constexpr int blankEdge = 3;          ///< pixels on either side of the equations
 constexpr int restBeforeSaying = 300; // milliseconds
-
-ClassWords classWords() {
-    return {FormulaBar::tr("logit"), FormulaBar::tr("class"), FormulaBar::tr("green, if logit > 0"),
-            FormulaBar::tr("blue, otherwise"), FormulaBar::tr("green if logit > 0, otherwise blue")};
-}
 
 } // namespace
 
@@ -77,7 +71,7 @@ FormulaBar::FormulaBar(Viewpoint& viewpoint, QWidget* parent)
     connect(view_, &FormulaView::movedTo, this, [this](const QRect& place) {
         scroll_->ensureVisible(place.center().x(), place.center().y(), place.width(), place.height());
     });
-    connect(view_, &FormulaView::copyRequested, this, [this] { copy(plain()); });
+    connect(view_, &FormulaView::copyRequested, this, [this] { copy(plainTextOf(network_)); });
     network_ = identityNetwork();
     showLayout();
 }
@@ -98,7 +92,7 @@ void FormulaBar::watch(const Snapshot& snapshot) {
 
 void FormulaBar::showFormula() {
     const EquationForm form = isFolded() ? EquationForm::Names : EquationForm::Numbers;
-    view_->show(equations(network_, form, classWords()), network_);
+    view_->show(equationsOf(network_, form), network_);
     if (!isFolded())
         words_->setText(localized(weightsInWords(network_)));
     fit();
@@ -176,30 +170,8 @@ void FormulaBar::say() {
     const double* number = key.isEmpty() ? nullptr : parameterAt(numbers, key.toStdString());
     view_->setAccessibleDescription(
         number == nullptr
-            ? spoken()
+            ? spokenEquationsOf(network_)
             : tr("%1 is %2").arg(displayName(network_, key.toStdString()), liveNumber(*number)));
-}
-
-QString FormulaBar::latex() const {
-    QStringList lines;
-    for (const QString& tex : equations(network_, EquationForm::Numbers, classWords()))
-        lines << filledIn(tex, network_).replace(tex.indexOf('='), 1, QStringLiteral("&="));
-    return QStringLiteral("\\begin{aligned}\n%1\n\\end{aligned}\n")
-        .arg(lines.join(QStringLiteral(" \\\\\n")));
-}
-
-QString FormulaBar::plain() const {
-    QString text;
-    for (const QString& tex : equations(network_, EquationForm::Numbers, classWords()))
-        text += plainText(parseMath(filledIn(tex, network_)).row) + '\n';
-    return text;
-}
-
-QString FormulaBar::spoken() const {
-    const ClassWords words = classWords();
-    QStringList sentences = unitEquations(network_, words.logit);
-    sentences << tr("The class is green if the logit is above 0, and blue otherwise.");
-    return sentences.join('\n');
 }
 
 void FormulaBar::copy(const QString& text) {
@@ -208,8 +180,8 @@ void FormulaBar::copy(const QString& text) {
 
 void FormulaBar::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
-    menu.addAction(tr("&Copy as text"), this, [this] { copy(plain()); });
-    menu.addAction(tr("Copy as &LaTeX"), this, [this] { copy(latex()); });
+    menu.addAction(tr("&Copy as text"), this, [this] { copy(plainTextOf(network_)); });
+    menu.addAction(tr("Copy as &LaTeX"), this, [this] { copy(latexOf(network_)); });
     menu.addSeparator();
     menu.addAction(fold_->toolTip(), this, [this] { setFolded(!isFolded()); });
     menu.exec(event->globalPos());

@@ -44,11 +44,6 @@ public:
     std::optional<bool> foldedByHand() const { return folded_; }
     void setFolded(std::optional<bool> isFolded);
 
-    /// Equations and numbers as text: for other programs as LaTeX or plain, and to be listened to.
-    QString latex() const;
-    QString plain() const;
-    QString spoken() const;
-
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

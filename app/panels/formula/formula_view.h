@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/text/math_box.h"
-#include "core/network/network.h"
+#include "app/panels/formula/formula_layout.h"
 
 #include <QStringList>
 #include <QWidget>
 
 #include <set>
 #include <string>
-#include <vector>
 
 namespace tanhgram {
 
@@ -54,28 +52,14 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    /// A number in its place.
-    struct Number {
-        QString key;
-        bool isSize = false; ///< shown without its sign
-        QRectF rect;
-        double baseline = 0;
-        QString text;
-    };
-
     void layOutAll();
-    bool takeNumbers();
     void point(const QString& key);
-    void paintNumber(QPainter& painter, const Number& number) const;
-    const Number* numberAt(QPointF place) const;
-    double fontSize() const;
+    const FormulaNumber* numberAt(QPointF place) const;
 
     QStringList equations_;
     Network network_;
     std::set<std::string> emphasis_;
-    MathBox box_; ///< without the numbers
-    std::vector<Number> numbers_;
-    std::size_t digits_ = 0; ///< room of a number, in characters
+    FormulaLayout layout_;
     QString current_;
 };
 

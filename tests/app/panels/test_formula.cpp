@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/formula/formula_bar.h"
+#include "app/panels/formula/formula_texts.h"
 #include "app/panels/formula/formula_view.h"
 #include "core/experiment/parameter_key.h"
 
@@ -92,9 +93,8 @@ void TestFormula::numbersAreThoseOfTheLocale() {
     QLocale::setDefault(QLocale(QLocale::Portuguese, QLocale::Brazil));
     Network network = identityNetwork();
     network.hidden[0].biases[0] = 0.5;
-    bar_->watch(stateOf(network));
-    QVERIFY(bar_->spoken().contains("0 x₂ + 0,5"));
-    QVERIFY(bar_->plain().contains("[[0.5], [0]]"));
+    QVERIFY(spokenEquationsOf(network).contains("0 x₂ + 0,5"));
+    QVERIFY(plainTextOf(network).contains("[[0.5], [0]]"));
 }
 
 void TestFormula::pointingAtANumberEmphasisesIt() {
@@ -166,8 +166,8 @@ void TestFormula::itIsCopied() {
     QTest::keySequence(&view(), QKeySequence::Copy);
     QCOMPARE(QApplication::clipboard()->text().section('\n', 0, 1),
              "z = [[1, 0], [0, 1]]x + [[0], [0]]\nh = z");
-    QVERIFY(bar_->latex().startsWith(
-        "\\begin{aligned}\nz &= \\begin{bmatrix} 1 & 0 \\\\ 0 & 1 \\end{bmatrix} x"));
+    QVERIFY(latexOf(identityNetwork())
+                .startsWith("\\begin{aligned}\nz &= \\begin{bmatrix} 1 & 0 \\\\ 0 & 1 \\end{bmatrix} x"));
 }
 
 void TestFormula::itIsSaid() {
