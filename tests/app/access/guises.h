@@ -7,6 +7,7 @@
 #include "tests/app/access/window_tour.h"
 #include "tests/support/faults/find_faults.h"
 #include "tests/support/faults/spoken.h"
+#include "tests/support/open_window.h"
 
 #include <QApplication>
 #include <QMap>
@@ -85,13 +86,7 @@ inline std::unique_ptr<MainWindow> windowIn(const Guise& guise, const QString& l
     wear(settings, guise.dark);
     settings.textPercent = guise.textPercent;
     saveSettings(settings);
-    auto window = std::make_unique<MainWindow>(QString(), guise.language);
-    if (!lesson.isEmpty())
-        window->openPath(lesson);
-    window->resize(guise.size);
-    window->show();
-    if (!QTest::qWaitForWindowActive(window.get()))
-        qWarning("the window is not active");
+    auto window = openWindow(lesson, {.language = guise.language, .size = guise.size});
     settle();
     return window;
 }

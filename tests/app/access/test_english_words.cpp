@@ -11,13 +11,13 @@
 #include "core/figure/catalogue.h"
 #include "tests/app/access/window_tour.h"
 #include "tests/support/faults/find_faults.h"
+#include "tests/support/open_window.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
-#include <QStandardPaths>
 #include <QTest>
 #include <QTimer>
 
@@ -85,8 +85,7 @@ private:
 };
 
 void TestEnglishWords::initTestCase() {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setApplicationName("tanhgram-test-english-words");
+    stayApart("english-words");
 }
 
 void TestEnglishWords::tourLesson(MainWindow& window, const QString& lesson) {

@@ -12,6 +12,7 @@
 #include "lessons/questions/check.h"
 #include "tests/app/access/window_tour.h"
 #include "tests/support/keyboard.h"
+#include "tests/support/open_window.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QSlider>
-#include <QStandardPaths>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -72,8 +72,7 @@ private:
 };
 
 void TestKeyboardWalk::initTestCase() {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setApplicationName("tanhgram-test-keyboard-walk");
+    stayApart("keyboard-walk");
     QApplication::setStyle(new LegibleStyle);
 }
 
@@ -97,11 +96,7 @@ void TestKeyboardWalk::theLessonIsSolvedByKeyboard() {
     wear(settings, dark);
     saveSettings(settings);
     pictures_ = 0;
-    window_ = std::make_unique<MainWindow>(QString(), language);
-    window_->openPath(lessonA);
-    window_->resize(1280, 800);
-    window_->show();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    window_ = openWindow(lessonA, {.language = language});
     keys_ = std::make_unique<Keyboard>(*window_);
     const auto order = stepOrder(session().lesson);
     for (std::size_t i = 0; i < order.size(); ++i) {

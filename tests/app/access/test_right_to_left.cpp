@@ -2,12 +2,12 @@
 #include "app/panels/training/timeline.h"
 #include "app/window/legible_style.h"
 #include "tests/app/access/window_tour.h"
+#include "tests/support/open_window.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QSlider>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <cmath>
@@ -40,13 +40,9 @@ private:
 };
 
 void TestRightToLeft::initTestCase() {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setApplicationName("tanhgram-test-right-to-left");
+    stayApart("right-to-left");
     QApplication::setStyle(new LegibleStyle);
-    window_ = std::make_unique<MainWindow>(QString(), "ar");
-    window_->openPath(lessonA);
-    window_->resize(1280, 800);
-    window_->show();
+    window_ = openWindow(lessonA, {.language = "ar"});
     settle();
     QVERIFY(window_->isRightToLeft());
 }

@@ -4,6 +4,7 @@
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/number_field.h"
 #include "app/window/main_window.h"
+#include "tests/support/open_window.h"
 
 #include <QAction>
 #include <QApplication>
@@ -12,7 +13,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,8 +55,7 @@ private:
 };
 
 void TestLanguage::initTestCase() {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setApplicationName("tanhgram-test-language");
+    stayApart("language");
     write("two.lesson.md", inEnglish);
     write("two.lesson.de.md", german());
 }

@@ -11,6 +11,7 @@
 #include "app/workshop/workshop.h"
 #include "lessons/reader/reader.h"
 #include "tests/support/files.h"
+#include "tests/support/open_window.h"
 #include "tests/support/run_command.h"
 
 #include <QAbstractButton>
@@ -20,7 +21,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -57,7 +57,6 @@ private slots:
 private:
     std::unique_ptr<MainWindow> windowAt(const QString& folder);
     static LessonPanel& lessonOf(MainWindow& window) { return *window.findChild<LessonPanel*>(); }
-    static QAbstractButton* button(QWidget& window, const QString& text);
     static QAction* action(MainWindow& window, const QString& text);
     static bool says(MainWindow& window, const QString& text);
     void work(MainWindow& window);
@@ -67,8 +66,7 @@ private:
 };
 
 void TestRecord::initTestCase() {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setApplicationName("tanhgram-test-record");
+    stayApart("record");
 }
 
 void TestRecord::init() {
@@ -79,13 +77,6 @@ std::unique_ptr<MainWindow> TestRecord::windowAt(const QString& folder) {
     auto window = std::make_unique<MainWindow>(folder);
     window->show();
     return window;
-}
-
-QAbstractButton* TestRecord::button(QWidget& window, const QString& text) {
-    for (auto* each : window.findChildren<QAbstractButton*>())
-        if (each->text().remove('&').contains(text) && each->isVisible())
-            return each;
-    return nullptr;
 }
 
 QAction* TestRecord::action(MainWindow& window, const QString& text) {
@@ -108,7 +99,7 @@ bool TestRecord::says(MainWindow& window, const QString& text) {
 // A hint and an answer in the first step, the goal of the second.
 void TestRecord::work(MainWindow& window) {
     window.openPath(smallLesson);
-    button(window, "Hint")->click();
+    seenButton(window, "Hint")->click();
     emit window.findChild<QuestionForm*>()->answered(std::vector<int>{0});
     lessonOf(window).next();
     window.document().apply(currentStep(lessonOf(window).session()).solution, "solve");
@@ -122,7 +113,7 @@ QString TestRecord::copyOfTheLesson(const QByteArray& before, const QByteArray& 
 void TestRecord::theWindowComesBackWhereItWas() {
     work(*windowAt(folder_->path()));
     const auto window = windowAt(folder_->path());
-    button(*window, "Continue")->click();
+    seenButton(*window, "Continue")->click();
     LessonPanel& lesson = lessonOf(*window);
     QVERIFY(lesson.session().at == (StepIndex{0, 1}));
     QVERIFY(isFinished(lesson.session(), {0, 0}));
@@ -217,7 +208,7 @@ void TestRecord::whatCannotBeKeptIsSaidAndStopsNothing() {
     QVERIFY(messages->isVisible());
     QVERIFY2(messages->text().contains("your work cannot be kept"), qPrintable(messages->text()));
     QVERIFY(isFinished(lessonOf(*window).session(), {0, 0}));
-    button(*messages, "Dismiss")->click();
+    seenButton(*messages, "Dismiss")->click();
     lessonOf(*window).back();
     QVERIFY(!messages->isVisible()); // said once
 }
@@ -228,7 +219,7 @@ void TestRecord::startingOverAsksFirst() {
     const auto choose = [&](const QString& text) {
         QTimer::singleShot(0, this, [text] {
             auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-            button(*box, text)->click();
+            seenButton(*box, text)->click();
         });
         action(*window, "Start the lesson over")->trigger();
     };
@@ -281,7 +272,7 @@ void TestRecord::aLostLastLessonIsNotOffered() {
     windowAt(folder_->path())->openPath(copy);
     QVERIFY(QFile::remove(copy));
     const auto window = windowAt(folder_->path());
-    QVERIFY(button(*window, "Continue") == nullptr);
+    QVERIFY(seenButton(*window, "Continue") == nullptr);
     window->findChild<LessonCard*>()->click();
     QVERIFY(lessonOf(*window).session().lesson.sections.size() >= 6);
 }

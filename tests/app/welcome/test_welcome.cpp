@@ -6,12 +6,12 @@
 #include "app/welcome/live_figure.h"
 #include "app/welcome/welcome_page.h"
 #include "app/window/main_window.h"
+#include "tests/support/open_window.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QSet>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,14 +39,12 @@ private slots:
 private:
     std::unique_ptr<MainWindow> open(QSize size = {1280, 800});
     static QList<LessonCard*> cards(MainWindow& window);
-    static QPushButton* button(MainWindow& window, const QString& text);
 
     std::unique_ptr<QTemporaryDir> folder_;
 };
 
 void TestWelcome::initTestCase() {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setApplicationName("tanhgram-test-welcome");
+    stayApart("welcome");
 }
 
 void TestWelcome::init() {
@@ -55,13 +53,7 @@ void TestWelcome::init() {
 }
 
 std::unique_ptr<MainWindow> TestWelcome::open(QSize size) {
-    auto window = std::make_unique<MainWindow>(folder_->path());
-    window->resize(size);
-    window->show();
-    window->activateWindow();
-    window->activateWindow();
-    [&] { QVERIFY(QTest::qWaitForWindowExposed(window.get())); }();
-    return window;
+    return openWindow({}, {.recordFolder = folder_->path(), .size = size});
 }
 
 QList<LessonCard*> TestWelcome::cards(MainWindow& window) {
@@ -72,19 +64,12 @@ QList<LessonCard*> TestWelcome::cards(MainWindow& window) {
     return seen;
 }
 
-QPushButton* TestWelcome::button(MainWindow& window, const QString& text) {
-    for (auto* each : window.findChildren<QPushButton*>())
-        if (each->isVisible() && each->text().remove('&').contains(text))
-            return each;
-    return nullptr;
-}
-
 void TestWelcome::theProgramBeginsHere() {
     const auto window = open();
     QVERIFY(window->findChild<WelcomePage*>()->isVisible());
     QVERIFY(!window->findChild<LessonPanel*>()->isVisible());
     QVERIFY(!window->findChild<MessageBar*>()->isVisible());
-    QVERIFY(button(*window, "Continue") == nullptr);
+    QVERIFY(seenButton<QPushButton>(*window, "Continue") == nullptr);
     QVERIFY(cards(*window).front()->hasFocus());
 }
 
@@ -120,8 +105,8 @@ void TestWelcome::theKeyboardReachesEverything() {
     }
     for (LessonCard* each : cards(*window))
         QVERIFY(reached.contains(each));
-    QVERIFY(reached.contains(button(*window, "sandbox")));
-    QVERIFY(reached.contains(button(*window, "Open a lesson")));
+    QVERIFY(reached.contains(seenButton<QPushButton>(*window, "sandbox")));
+    QVERIFY(reached.contains(seenButton<QPushButton>(*window, "Open a lesson")));
 }
 
 void TestWelcome::onAndBack() {
@@ -132,14 +117,14 @@ void TestWelcome::onAndBack() {
         window->document().apply({{"w11", 0.5, {}}}, "turn");
         const int steps = window->document().history().count();
         window->goHome();
-        QTRY_VERIFY(button(*window, "Back to") != nullptr);
-        button(*window, "Back to")->click();
+        QTRY_VERIFY(seenButton<QPushButton>(*window, "Back to") != nullptr);
+        seenButton<QPushButton>(*window, "Back to")->click();
         QVERIFY(window->findChild<LessonPanel*>()->isVisible());
         QCOMPARE(window->document().history().count(), steps);
     }
     const auto next = open();
-    QVERIFY(button(*next, "step 2 of") != nullptr);
-    QTest::keyClick(button(*next, "Continue"), Qt::Key_Space);
+    QVERIFY(seenButton<QPushButton>(*next, "step 2 of") != nullptr);
+    QTest::keyClick(seenButton<QPushButton>(*next, "Continue"), Qt::Key_Space);
     QTRY_VERIFY(next->findChild<LessonPanel*>()->isVisible());
     QVERIFY(next->findChild<LessonPanel*>()->session().at == (StepIndex{0, 1}));
 }

@@ -10,13 +10,13 @@
 #include "app/window/main_window.h"
 #include "app/workshop/completing_editor.h"
 #include "app/workshop/workshop.h"
+#include "tests/support/open_window.h"
 
 #include <QAbstractButton>
 #include <QMenuBar>
 #include <QPointer>
 #include <QSlider>
 #include <QSplitter>
-#include <QStandardPaths>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -62,16 +62,11 @@ private:
 };
 
 void TestRebuild::initTestCase() {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setApplicationName("tanhgram-test-rebuild");
+    stayApart("rebuild");
 }
 
 void TestRebuild::init() {
-    window_ = std::make_unique<MainWindow>();
-    window_->openPath(smallLesson);
-    window_->resize(1280, 800);
-    window_->show();
-    QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    window_ = openWindow(smallLesson);
 }
 
 void TestRebuild::cleanup() {

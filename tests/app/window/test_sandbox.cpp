@@ -8,9 +8,9 @@
 #include "app/window/main_window.h"
 #include "core/experiment/toml.h"
 #include "lessons/reader/reader.h"
+#include "tests/support/open_window.h"
 
 #include <QAbstractButton>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -61,16 +61,11 @@ private:
 };
 
 void TestSandbox::initTestCase() {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setApplicationName("tanhgram-test-sandbox");
+    stayApart("sandbox");
 }
 
 void TestSandbox::init() {
-    window_ = std::make_unique<MainWindow>();
-    window_->openPath(smallLesson);
-    window_->resize(1280, 800);
-    window_->show();
-    QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    window_ = openWindow(smallLesson);
 }
 
 void TestSandbox::cleanup() {

@@ -10,13 +10,13 @@
 #include "app/panels/message_bar.h"
 #include "app/text/text_label.h"
 #include "app/window/main_window.h"
+#include "tests/support/open_window.h"
 
 #include <QAbstractButton>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -64,7 +64,7 @@ private slots:
     void theWordsForTheWeightsWaitForTheAnswer();
 
 private:
-    QAbstractButton* button(const QString& text);
+    QAbstractButton* button(const QString& text) { return seenButton(*window_, text); }
     LessonPanel& lesson() { return *window_->findChild<LessonPanel*>(); }
     FigureBoard& board() { return *window_->findChild<FigureBoard*>(); }
     bool says(const QString& text);
@@ -76,27 +76,15 @@ private:
 };
 
 void TestWindow::initTestCase() {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setApplicationName("tanhgram-test-window");
+    stayApart("window");
 }
 
 void TestWindow::init() {
-    window_ = std::make_unique<MainWindow>();
-    window_->openPath(smallLesson);
-    window_->resize(1280, 800);
-    window_->show();
-    QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    window_ = openWindow(smallLesson);
 }
 
 void TestWindow::cleanup() {
     window_.reset();
-}
-
-QAbstractButton* TestWindow::button(const QString& text) {
-    for (auto* each : window_->findChildren<QAbstractButton*>())
-        if (each->text().remove('&').contains(text) && each->isVisible())
-            return each;
-    return nullptr;
 }
 
 // Whether the lesson panel shows a text to the student.

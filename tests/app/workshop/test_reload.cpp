@@ -3,10 +3,10 @@
 #include "app/panels/message_bar.h"
 #include "app/window/main_window.h"
 #include "tests/app/workshop/ways_to_save.h"
+#include "tests/support/open_window.h"
 
 #include <QAbstractButton>
 #include <QFile>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,17 +57,14 @@ private:
 };
 
 void TestReload::initTestCase() {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setApplicationName("tanhgram-test-reload");
+    stayApart("reload");
 }
 
 void TestReload::init() {
     folder_ = std::make_unique<QTemporaryDir>();
     path_ = folder_->filePath("edited.lesson.md");
     save(lessonOf({"a", "b", "c"}));
-    window_ = std::make_unique<MainWindow>();
-    window_->openPath(path_);
-    window_->show();
+    window_ = openWindow(path_);
     lesson().next();
     QCOMPARE(here(), "b");
 }

@@ -11,13 +11,13 @@
 #include "lessons/play.h"
 #include "lessons/reader/reader.h"
 #include "tests/support/files.h"
+#include "tests/support/open_window.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
 #include <QMessageBox>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -64,7 +64,7 @@ private:
     void save(const QByteArray& text, const QString& name = "two.lesson.md");
     void type(const QString& text);
     void press(QMessageBox::StandardButton button);
-    QAbstractButton* button(const QString& text);
+    QAbstractButton* button(const QString& text) { return seenButton(*window_, text); }
     Workshop& workshop() { return *window_->findChild<Workshop*>(); }
     CompletingEditor& editor() { return workshop().editor(); }
     MessageBar& messages() { return *window_->findChild<MessageBar*>(); }
@@ -78,8 +78,7 @@ private:
 };
 
 void TestWorkshop::initTestCase() {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setApplicationName("tanhgram-test-workshop");
+    stayApart("workshop");
 }
 
 void TestWorkshop::init() {
@@ -88,12 +87,8 @@ void TestWorkshop::init() {
     folder_ = std::make_unique<QTemporaryDir>();
     path_ = folder_->filePath("two.lesson.md");
     save(twoSteps);
-    window_ = std::make_unique<MainWindow>();
-    window_->openPath(path_);
-    window_->resize(1280, 800);
-    window_->show();
+    window_ = openWindow(path_);
     workshop().setShown(true);
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
     QTRY_VERIFY(editor().hasFocus());
 }
 
@@ -125,13 +120,6 @@ void TestWorkshop::press(QMessageBox::StandardButton wanted) {
         ++asked_;
         box->button(wanted)->click();
     });
-}
-
-QAbstractButton* TestWorkshop::button(const QString& text) {
-    for (auto* each : window_->findChildren<QAbstractButton*>())
-        if (each->text().remove('&').contains(text) && each->isVisible())
-            return each;
-    return nullptr;
 }
 
 void TestWorkshop::typingIsCheckedAndPreviewed() {
