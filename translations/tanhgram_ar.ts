@@ -937,6 +937,90 @@
         <source>%1 scales the plane by %2 and shears it: every point slides along the second axis by %3 times its first coordinate (determinant %4).</source>
         <translation>تحجّم المصفوفة %1 المستوى بالعامل %2 وتقصّه: تنزلق كلّ نقطة بمحاذاة المحور الثاني بمقدار ⁦%3⁩ أمثال إحداثيّها الأول (المحدِّد ⁦%4⁩).</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>First coordinate</source>
+        <translation>الإحداثي الأوّل</translation>
+    </message>
+    <message>
+        <source>Second coordinate</source>
+        <translation>الإحداثي الثاني</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>المُخرَج</translation>
+    </message>
+    <message>
+        <source>Probability of class 1</source>
+        <translation>احتمال الصنف 1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>العقدة</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>ما تضيفه</translation>
+    </message>
+    <message>
+        <source>data point</source>
+        <translation>نقطة من البيانات</translation>
+    </message>
+    <message>
+        <source>grid crossing</source>
+        <translation>تقاطع في شبكة الخطوط</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هي</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>at your point</source>
+        <translation>عند نقطتك</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>المُدخَل</translation>
+    </message>
+    <message>
+        <source>off at your point</source>
+        <translation>مطفأة عند نقطتك</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
 </context>
 <context>
     <name>Goal</name>
@@ -1991,6 +2075,40 @@
         <source>label</source>
         <translation>تسمية</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and number of a mark: line 3</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هي</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>log₁₀ y</source>
+        <translation>log₁₀ y</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النصّ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>x or y and the axis</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Preset</name>
@@ -2245,7 +2363,7 @@
     </message>
     <message>
         <source>Initial weights: where training starts. “Given” starts from the weights you set, at update 0 or here, one by one; “drawn” takes random ones from the seed (Glorot normal) and leaves those aside.</source>
-        <translation>الأوزان الابتدائية: حيث يبدأ التدريب. «معطاة» تبدأ من الأوزان التي تضبطها أنت، عند التحديث 0 أو هنا، واحدًا واحدًا؛ و«مسحوبة عشوائيًا» تأخذ أوزانًا عشوائية من البذرة (Glorot normal) وتترك تلك جانبًا.</translation>
+        <translation>الأوزان الابتدائية: حيث يبدأ التدريب. «معطاة» تبدأ من الأوزان التي تضبطها أنت، عند التحديث 0 أو هنا، واحدًا واحدًا؛ و«مسحوبة عشوائيًا» تأخذ أوزانًا عشوائية من البذرة (Glorot&#xa0;normal) وتترك تلك جانبًا.</translation>
     </message>
     <message>
         <source>Train goes through the points again and again and moves every weight a little against the gradient of the loss. Then drag the timeline, or drag a setting and watch the whole run change.</source>
@@ -3532,43 +3650,6 @@
     <message>
         <source>%1 of data</source>
         <translation>%1 من البيانات</translation>
-    </message>
-</context>
-<context>
-    <name>tanhgram::NumbersModel</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>kind and number of a mark: line 3</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>العلامة</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>ما هي</translation>
-    </message>
-    <message>
-        <source>x</source>
-        <translation>x</translation>
-    </message>
-    <message>
-        <source>log₁₀ y</source>
-        <translation>log₁₀ y</translation>
-    </message>
-    <message>
-        <source>y</source>
-        <translation>y</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>النصّ</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>x or y and the axis</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -885,6 +885,90 @@
         <source>%1 scales the plane by %2 and shears it: every point slides along the second axis by %3 times its first coordinate (determinant %4).</source>
         <translation>%1 skaliert die Ebene mit %2 und schert sie: Jeder Punkt gleitet entlang der zweiten Achse um das %3-Fache seiner ersten Koordinate (Determinante %4).</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>First coordinate</source>
+        <translation>Erste Koordinate</translation>
+    </message>
+    <message>
+        <source>Second coordinate</source>
+        <translation>Zweite Koordinate</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Probability of class 1</source>
+        <translation>Wahrscheinlichkeit der Klasse 1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>data point</source>
+        <translation>Datenpunkt</translation>
+    </message>
+    <message>
+        <source>grid crossing</source>
+        <translation>Kreuzung im Gitter</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>at your point</source>
+        <translation>an deinem Punkt</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>off at your point</source>
+        <translation>aus an deinem Punkt</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
 </context>
 <context>
     <name>Goal</name>
@@ -1898,6 +1982,40 @@
     <message>
         <source>label</source>
         <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and number of a mark: line 3</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>log₁₀ y</source>
+        <translation>log₁₀ y</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>x or y and the axis</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3408,43 +3526,6 @@
     <message>
         <source>%1 of data</source>
         <translation>%1 der Daten</translation>
-    </message>
-</context>
-<context>
-    <name>tanhgram::NumbersModel</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>kind and number of a mark: line 3</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Element</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Was es ist</translation>
-    </message>
-    <message>
-        <source>x</source>
-        <translation>x</translation>
-    </message>
-    <message>
-        <source>log₁₀ y</source>
-        <translation>log₁₀ y</translation>
-    </message>
-    <message>
-        <source>y</source>
-        <translation>y</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>x or y and the axis</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

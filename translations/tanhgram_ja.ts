@@ -872,6 +872,90 @@
         <source>%1 scales the plane by %2 and shears it: every point slides along the second axis by %3 times its first coordinate (determinant %4).</source>
         <translation>%1は平面を%2倍に伸縮し、せん断します。どの点も、第1座標の %3 倍だけ第2軸に沿って滑ります（行列式 %4）。</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>First coordinate</source>
+        <translation>第1座標</translation>
+    </message>
+    <message>
+        <source>Second coordinate</source>
+        <translation>第2座標</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Probability of class 1</source>
+        <translation>クラス1の確率</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>加える値</translation>
+    </message>
+    <message>
+        <source>data point</source>
+        <translation>データ点</translation>
+    </message>
+    <message>
+        <source>grid crossing</source>
+        <translation>格子の交点</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>at your point</source>
+        <translation>選んだ点での値</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>off at your point</source>
+        <translation>選んだ点ではオフ</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>始点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終点</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
 </context>
 <context>
     <name>Goal</name>
@@ -1875,6 +1959,40 @@
     <message>
         <source>label</source>
         <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and number of a mark: line 3</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>log₁₀ y</source>
+        <translation>log₁₀ y</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>x or y and the axis</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3377,43 +3495,6 @@
     <message>
         <source>%1 of data</source>
         <translation>%1</translation>
-    </message>
-</context>
-<context>
-    <name>tanhgram::NumbersModel</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>kind and number of a mark: line 3</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>印</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>x</source>
-        <translation>x</translation>
-    </message>
-    <message>
-        <source>log₁₀ y</source>
-        <translation>log₁₀ y</translation>
-    </message>
-    <message>
-        <source>y</source>
-        <translation>y</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>x or y and the axis</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

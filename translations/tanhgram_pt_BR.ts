@@ -885,6 +885,90 @@
         <source>%1 scales the plane by %2 and shears it: every point slides along the second axis by %3 times its first coordinate (determinant %4).</source>
         <translation>%1 multiplica as distâncias por %2 e cisalha o plano: cada ponto desliza ao longo do segundo eixo %3 vezes a sua primeira coordenada (determinante %4).</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>Estágio</translation>
+    </message>
+    <message>
+        <source>First coordinate</source>
+        <translation>Primeira coordenada</translation>
+    </message>
+    <message>
+        <source>Second coordinate</source>
+        <translation>Segunda coordenada</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Probability of class 1</source>
+        <translation>Probabilidade da classe 1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Soma</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nó</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribuição</translation>
+    </message>
+    <message>
+        <source>data point</source>
+        <translation>ponto dos dados</translation>
+    </message>
+    <message>
+        <source>grid crossing</source>
+        <translation>cruzamento da grade</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>at your point</source>
+        <translation>no seu ponto</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>off at your point</source>
+        <translation>desligado no seu ponto</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Camada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observação</translation>
+    </message>
 </context>
 <context>
     <name>Goal</name>
@@ -1898,6 +1982,40 @@
     <message>
         <source>label</source>
         <translation>rótulo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and number of a mark: line 3</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>log₁₀ y</source>
+        <translation>log₁₀ y</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>x or y and the axis</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3408,43 +3526,6 @@
     <message>
         <source>%1 of data</source>
         <translation>%1</translation>
-    </message>
-</context>
-<context>
-    <name>tanhgram::NumbersModel</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>kind and number of a mark: line 3</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Elemento</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>O que é</translation>
-    </message>
-    <message>
-        <source>x</source>
-        <translation>x</translation>
-    </message>
-    <message>
-        <source>log₁₀ y</source>
-        <translation>log₁₀ y</translation>
-    </message>
-    <message>
-        <source>y</source>
-        <translation>y</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>x or y and the axis</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

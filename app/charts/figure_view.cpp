@@ -114,6 +114,10 @@ QString FigureView::spokenWithGrip() const {
     return joined(gripWords_, spoken());
 }
 
+std::optional<DataTable> FigureView::table() const {
+    return tableSource_ ? tableSource_() : std::nullopt;
+}
+
 void FigureView::describe() {
     const QString title = localized(figure().title);
     if (!title.isEmpty() && title != accessibleName())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/theme.h"
+#include "core/figure/data_table.h"
 #include "core/figure/figure.h"
 
 #include <QAccessible>
@@ -62,6 +63,13 @@ public:
     /// The same after the words about the grip: all that a screen reader says of the figure.
     QString spokenWithGrip() const;
 
+    /// Where to ask for what the figure shows as a table; it gives nothing for a figure whose marks say it
+    /// themselves. It is asked by whoever shows that table, and for no frame otherwise.
+    void setTableSource(std::function<std::optional<DataTable>()> source) {
+        tableSource_ = std::move(source);
+    }
+    std::optional<DataTable> table() const;
+
     /// Shows what moves one of these weights or biases stronger.
     void setEmphasis(const std::set<std::string>& keys);
 
@@ -103,6 +111,7 @@ private:
     std::function<QString()> besides_;
     bool isHeard_; ///< by a screen reader
     QString said_; ///< what a screen reader was told last
+    std::function<std::optional<DataTable>()> tableSource_;
     Canvas told_;
     QElapsedTimer sinceTold_; ///< since then
     QTimer tellLater_;

@@ -50,6 +50,11 @@ FigureSlot::FigureSlot(const FigureKind& kind, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(view_);
+    view_->setTableSource([this]() -> std::optional<DataTable> {
+        if (kind_->table == nullptr || !source_)
+            return std::nullopt;
+        return kind_->table(shown());
+    });
     chooser_->setText(QStringLiteral("▾"));
     chooser_->setAutoRaise(true);
     chooser_->setToolTip(tr("Show another figure here"));

@@ -5,6 +5,7 @@
 #include "app/text/localized.h"
 #include "core/figure/diagram.h"
 #include "core/figure/spoken.h"
+#include "core/figure/tables.h"
 
 #include <QVBoxLayout>
 
@@ -26,6 +27,7 @@ NetworkPanel::NetworkPanel(Document& document, Viewpoint& viewpoint, std::functi
     layout->setContentsMargins(8, 0, 8, 4);
     layout->addWidget(view_);
     view_->setMinimumHeight(lowest);
+    view_->setTableSource([this] { return networkTable(source_()); });
     new GripHand(*view_, document, viewpoint, this);
     view_->setBesides([this] { return localized(spokenBesides("network", source_())); });
     connect(view_, &FigureView::canvasChanged, this, [this] { draw(source_()); });

@@ -99,12 +99,13 @@ Text sentence(const Snapshot& snapshot, const DenseLayer& layer, const Eigen::Ma
     if (z.size() == 0 || !z.allFinite())
         return phrase("Figure", "The activation of hidden layer %1 is %2, sigma(z) = %3.")(
             number, inWords(layer.activation), formula(layer.activation));
+    const double size = z.cwiseAbs().maxCoeff();
     const Eigen::MatrixXd slope = z.unaryExpr([&](double at) { return derivative(layer.activation, at); });
     return phrase("Figure",
                   "The activation of hidden layer %1 is %2, sigma(z) = %3; the z values of the data "
                   "run from %4 to %5, and its slope at them from %6 to %7.")(
-        number, inWords(layer.activation), formula(layer.activation), inWords(z.minCoeff()),
-        inWords(z.maxCoeff()), inWords(slope.minCoeff()), inWords(slope.maxCoeff()));
+        number, inWords(layer.activation), formula(layer.activation), inWordsBeside(z.minCoeff(), size),
+        inWordsBeside(z.maxCoeff(), size), inWordsBeside(slope.minCoeff(), 1), inWords(slope.maxCoeff()));
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 #include "core/figure/pattern.h"
 #include "core/figure/probabilities.h"
 #include "core/figure/surface.h"
+#include "core/figure/tables.h"
 #include "core/figure/weights_over_time.h"
 
 #include <algorithm>
@@ -22,20 +23,22 @@ const std::vector<FigureKind>& figureCatalogue() {
     static const std::vector<FigureKind> kinds{
         {"hidden", phrase("Figure", "Hidden space"), hiddenFigure},
         {"morph", phrase("Figure", "The plane on its way"), morphFigure},
-        {"stages", phrase("Figure", "Stage by stage"), stagesFigure},
+        {"stages", phrase("Figure", "Stage by stage"), stagesFigure, false, stagesTable},
         {"input", phrase("Figure", "Input space"), inputFigure},
         {"activation", phrase("Figure", "Activation function"), activationFigure},
         {"separability", phrase("Figure", "Can a straight line separate them?"), separabilityFigure},
-        {"surface", phrase("Figure", "Output surface"), surfaceFigure},
-        {"surface-probability", phrase("Figure", "Probability surface"), probabilitySurfaceFigure},
+        {"surface", phrase("Figure", "Output surface"), surfaceFigure, false, surfaceTable},
+        {"surface-probability", phrase("Figure", "Probability surface"), probabilitySurfaceFigure, false,
+         probabilitySurfaceTable},
         {"output-map", phrase("Figure", "Output map"), outputMapFigure},
-        {"contributions", phrase("Figure", "What each node adds"), contributionsFigure},
+        {"contributions", phrase("Figure", "What each node adds"), contributionsFigure, false,
+         contributionsTable},
         {"contribution-surfaces", phrase("Figure", "What each node adds, as surfaces"),
-         contributionSurfacesFigure},
-        {"running-sum", phrase("Figure", "Sum of the nodes"), runningSumFigure},
+         contributionSurfacesFigure, false, contributionsTable},
+        {"running-sum", phrase("Figure", "Sum of the nodes"), runningSumFigure, false, runningSumTable},
         {"pattern", phrase("Figure", "Which nodes are on where"), patternFigure},
-        {"network", phrase("Figure", "The network"), networkFigure},
-        {"weight-heat-map", phrase("Figure", "The weights"), weightHeatMapFigure},
+        {"network", phrase("Figure", "The network"), networkFigure, false, networkTable},
+        {"weight-heat-map", phrase("Figure", "The weights"), weightHeatMapFigure, false, weightsTable},
         {"node-activity", phrase("Figure", "Nodes that are off, through training"), nodeActivityFigure, true},
         {"learning-curve", phrase("Figure", "Learning curve"), learningCurveFigure, true},
         {"weights-over-time", phrase("Figure", "Weights over time"), weightsOverTimeFigure, true},

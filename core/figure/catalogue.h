@@ -12,12 +12,18 @@
 
 namespace tanhgram {
 
+struct DataTable;
+
 /// One kind of figure: the name that files and `--chart` use, what it shows, and how it is made.
 struct FigureKind {
     std::string_view name;
     Text title;
     Figure (*draw)(const Snapshot& snapshot, const Canvas& canvas);
     bool ofRun = false; ///< shows a training run: without one there is nothing to draw
+
+    /// What it shows as a table, for figures without axes, whose own coordinates say nothing; null: its marks
+    /// say it.
+    DataTable (*table)(const Snapshot& snapshot) = nullptr;
 };
 
 /// Every figure of one state of the network. A new figure is one file and one line here.

@@ -59,9 +59,10 @@ Shade shade(const Facet& facet, const BoxMap& map, const HeightColours& colours)
 }
 
 Text outputSentence(const Snapshot& snapshot, const Eigen::RowVectorXd& logits) {
+    const double size = logits.cwiseAbs().maxCoeff();
     const Text output = phrase("Figure", "The network's output over the input plane, from %1 to %2; dotted "
                                          "lines are the creases where a node switches on.")(
-        inWords(logits.minCoeff()), inWords(logits.maxCoeff()));
+        inWordsBeside(logits.minCoeff(), size), inWordsBeside(logits.maxCoeff(), size));
     if (snapshot.look.off.empty())
         return output;
     return sentences({output, phrase("Figure", "Some nodes are switched off.")});

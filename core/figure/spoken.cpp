@@ -36,24 +36,33 @@ Text sharesInWords(const Snapshot& snapshot) {
         percent(shareRight(snapshot, 0)), percent(shareRight(snapshot, 1)));
 }
 
-Text extentInWords(const Phrase& sentence, const Eigen::MatrixXd& places, const Text& first,
-                   const Text& second) {
+// `sizes`: how large the coordinates of both classes are.
+Text extentInWords(const Phrase& sentence, const Eigen::MatrixXd& places, const Vertex& sizes,
+                   const Text& first, const Text& second) {
     if (places.cols() == 0 || !places.allFinite())
         return {};
-    return sentence(first, inWords(places.row(0).minCoeff(), 2), inWords(places.row(0).maxCoeff(), 2), second,
-                    inWords(places.row(1).minCoeff(), 2), inWords(places.row(1).maxCoeff(), 2));
+    const auto least = [&](Eigen::Index row) {
+        return inWordsBeside(places.row(row).minCoeff(), sizes[row], 2);
+    };
+    const auto most = [&](Eigen::Index row) {
+        return inWordsBeside(places.row(row).maxCoeff(), sizes[row], 2);
+    };
+    return sentence(first, least(0), most(0), second, least(1), most(1));
 }
 
 /// How far each class reaches in the first two coordinates.
 Text extentsInWords(const Eigen::MatrixXd& coordinates, const DataSet& data, const Text& first,
                     const Text& second) {
     const Eigen::MatrixXd places = firstTwoRows(coordinates);
+    if (places.cols() == 0)
+        return {};
+    const Vertex sizes = places.cwiseAbs().rowwise().maxCoeff();
     return sentences({extentInWords(phrase("Figure", "Class 0 (blue) lies at %1 from %2 to %3 and at %4 from "
                                                      "%5 to %6."),
-                                    ofClass(places, data.labels, 0), first, second),
+                                    ofClass(places, data.labels, 0), sizes, first, second),
                       extentInWords(phrase("Figure", "Class 1 (green) lies at %1 from %2 to %3 and at %4 "
                                                      "from %5 to %6."),
-                                    ofClass(places, data.labels, 1), first, second)});
+                                    ofClass(places, data.labels, 1), sizes, first, second)});
 }
 
 /// On which side of the decision line the network says class 1: in one of eight directions, from the right
@@ -116,10 +125,14 @@ Text ofWeights(const Snapshot& snapshot) {
 
 Text ofContributions(const Snapshot& snapshot) {
     const Eigen::MatrixXd parts = contributions(snapshot.network, snapshot.forward);
+    if (parts.cols() == 0)
+        return {};
+    const double size = parts.cwiseAbs().maxCoeff();
     std::vector<Text> each;
-    for (Eigen::Index unit = 0; unit < parts.rows() && parts.cols() > 0; ++unit)
+    for (Eigen::Index unit = 0; unit < parts.rows(); ++unit)
         each.push_back(phrase("Figure", "To the points of the data %1 adds from %2 to %3.")(
-            unitName(unit), inWords(parts.row(unit).minCoeff(), 2), inWords(parts.row(unit).maxCoeff(), 2)));
+            unitName(unit), inWordsBeside(parts.row(unit).minCoeff(), size, 2),
+            inWordsBeside(parts.row(unit).maxCoeff(), size, 2)));
     return sentences(each);
 }
 
@@ -128,7 +141,7 @@ Text ofProbabilities(const Snapshot& snapshot) {
     if (logits.size() == 0 || !logits.allFinite())
         return {};
     return phrase("Figure", "For the points of the data it runs from %1 to %2.")(
-        inWords(probability(logits.minCoeff()), 2), inWords(probability(logits.maxCoeff()), 2));
+        inWordsBeside(probability(logits.minCoeff()), 1, 2), inWords(probability(logits.maxCoeff()), 2));
 }
 
 Text ofLearningCurve(const Snapshot& snapshot) {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figure/carried_plane.h"
 #include "core/figure/hidden.h"
 #include "core/figure/hidden_space.h"
 #include "core/figure/layer_words.h"
 #include "core/figure/panels.h"
+#include "core/figure/stage_panels.h"
 #include "core/figure/stage_words.h"
 #include "core/figure/words.h"
 #include "core/geometry/carry.h"
 #include "core/geometry/clip.h"
-#include "core/geometry/ranges.h"
 
 #include <algorithm>
 
@@ -18,34 +17,6 @@ namespace {
 
 constexpr double strip = 20; ///< for a panel's title, in pixels
 constexpr double gap = 10;
-
-// A stage with the panel it is drawn in. Those that only differ by linear moves share their range.
-struct Panel {
-    MorphStage stage;
-    CarriedPlane plane;
-    Box range;
-};
-
-Box squareAround(const Box& reach) {
-    return equalScaled(padded(reach), 1, 1);
-}
-
-std::vector<Panel> panelsOf(const Snapshot& snapshot) {
-    std::vector<Panel> all;
-    for (const MorphStage& stage : morphStops(snapshot.network))
-        all.push_back({stage, carriedPlane(snapshot, stage), {}});
-    // x, Wx and Wx + b; then h, Wh and Wh + b; and so on: the activation is what begins a new scale.
-    constexpr std::size_t group = 3;
-    for (std::size_t first = 0; first < all.size(); first += group) {
-        const std::size_t end = std::min(first + group, all.size());
-        Box reach;
-        for (std::size_t i = first; i < end; ++i)
-            include(reach, all[i].plane.reach);
-        for (std::size_t i = first; i < end; ++i)
-            all[i].range = squareAround(reach);
-    }
-    return all;
-}
 
 Text panelTitle(const Network& network, const MorphStage& stage, double width) {
     constexpr double roomForWords = 140;
@@ -80,7 +51,7 @@ void addFrame(Drawing& drawing, const Box& box, const Box& range) {
     drawing.add(Label{corner + below, inWords(range.high.x()), Ink::Text, Anchor::Right, false});
 }
 
-void addPlane(Drawing& drawing, const Panel& panel, const DataSet& data, const BoxMap& map) {
+void addPlane(Drawing& drawing, const StagePanel& panel, const DataSet& data, const BoxMap& map) {
     const Vertex scale = map.to.size().cwiseQuotient(map.from.size());
     const PlaneMap network = panel.plane.map();
     for (const bool origin : {false, true})
@@ -94,12 +65,12 @@ void addPlane(Drawing& drawing, const Panel& panel, const DataSet& data, const B
     drawing.addClasses(places, data);
 }
 
-void addPanel(Drawing& drawing, const Panel& panel, const Snapshot& snapshot, const Box& box, bool isLast) {
+void addPanel(Drawing& drawing, const StagePanel& panel, const Snapshot& snapshot, const Box& box,
+              bool isLast) {
     const BoxMap map{panel.range, plotIn(box)};
     addPlane(drawing, panel, *snapshot.data, map);
-    const OutputUnit& output = snapshot.network.output;
-    if (isLast && decidesInPlane(snapshot.network))
-        if (const auto line = lineAcross(output.weights.head<2>(), output.bias, panel.range))
+    if (isLast)
+        if (const auto line = decisionLineIn(panel, snapshot.network))
             drawing.addLine(map(*line), Ink::Boundary, 2, Dash::Dashed);
     addFrame(drawing, map.to, panel.range);
     drawing.add(Label{{(box.low.x() + box.high.x()) / 2, map.to.high.y() + 10},
@@ -120,7 +91,7 @@ Figure stagesFigure(const Snapshot& snapshot, const Canvas& canvas) {
     if (decidesInPlane(snapshot.network))
         figure.legend.push_back({phrase("Figure", "decision line"), Ink::Boundary, Dash::Dashed});
     Drawing drawing(pixelFrame(canvas), canvas);
-    const std::vector<Panel> all = panelsOf(snapshot);
+    const std::vector<StagePanel> all = stagePanels(snapshot);
     figure.description = sentence(snapshot.network, all.size());
     const std::vector<Box> boxes = panels(canvas, static_cast<int>(all.size()), strip, gap);
     for (std::size_t i = 0; i < all.size(); ++i)

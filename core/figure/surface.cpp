@@ -72,7 +72,9 @@ Figure draw(const Scene& scene, const Snapshot& snapshot, const Canvas& canvas) 
 Text extremesInWords(const Eigen::MatrixXd& values) {
     if (!values.allFinite() || values.size() == 0)
         return {};
-    return phrase("Figure", "It runs from %1 to %2.")(inWords(values.minCoeff()), inWords(values.maxCoeff()));
+    const double size = values.cwiseAbs().maxCoeff();
+    return phrase("Figure", "It runs from %1 to %2.")(inWordsBeside(values.minCoeff(), size),
+                                                      inWordsBeside(values.maxCoeff(), size));
 }
 
 } // namespace
@@ -111,12 +113,20 @@ Figure probabilitySurfaceFigure(const Snapshot& snapshot, const Canvas& canvas) 
     return draw(scene, snapshot, canvas);
 }
 
+RunningSum runningSum(const Snapshot& snapshot) {
+    const Network network = shownNetwork(snapshot);
+    const std::optional<int>& wanted = snapshot.look.shownUnits;
+    if (!wanted || *wanted > network.lastUnits())
+        return {network, network.lastUnits(), true};
+    const Eigen::Index count = std::max(*wanted, 0);
+    return {sumOfFirst(network, count), count, false};
+}
+
 Figure runningSumFigure(const Snapshot& snapshot, const Canvas& canvas) {
     const Network network = shownNetwork(snapshot);
     const Eigen::Index units = network.lastUnits();
-    const bool whole = !snapshot.look.shownUnits || *snapshot.look.shownUnits > units;
-    const Eigen::Index count = whole ? units : std::max(*snapshot.look.shownUnits, 0);
-    Scene scene{"running-sum", {}, {}, phrase("Figure", "sum"), whole ? network : sumOfFirst(network, count)};
+    const auto [summed, count, whole] = runningSum(snapshot);
+    Scene scene{"running-sum", {}, {}, phrase("Figure", "sum"), summed};
     // All steps have one scale, so that the surface is seen to grow.
     const Points places = tellingPlaces(network, inputWindow(*snapshot.data));
     Eigen::MatrixXd sums = contributions(network, forward(network, places));

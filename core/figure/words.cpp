@@ -10,6 +10,11 @@ Text inWords(double number, int digits) {
     return Number{number, digits};
 }
 
+Text inWordsBeside(double number, double size, int digits) {
+    const bool isNothing = std::isfinite(size) && std::abs(number) < 0.5 * std::pow(10, -digits - 1) * size;
+    return inWords(isNothing ? 0.0 : number, digits);
+}
+
 Text percent(double share) {
     const double shown = share == 0 || share == 1 ? 100 * share : std::clamp(100 * share, 0.1, 99.9);
     const bool whole = std::abs(shown - std::round(shown)) < 0.05;

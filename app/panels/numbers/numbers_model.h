@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figure/figure.h"
+#include "app/panels/numbers/number_rows.h"
 
 #include <QAbstractTableModel>
 
+#include <memory>
 #include <vector>
 
 namespace tanhgram {
 
-/// The numbers behind a figure, one point a row, as in its CSV file: the mark it belongs to, what that stands
-/// for, x, y, and the text of a label or a note. Cells are made when they are asked for. Numbers are shown
-/// with six digits; Qt::EditRole has them with all.
+/// The numbers behind a figure. Cells are made when they are asked for. Numbers are shown with six digits,
+/// and as 0 where only rounding keeps them from it, beside the largest of their column; Qt::EditRole has them
+/// as they are, with all digits.
 class NumbersModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { MarkColumn, Meaning, X, Y, Words, ColumnCount };
+    explicit NumbersModel(QObject* parent = nullptr);
+    ~NumbersModel() override;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    /// Shows the numbers of another state, or of another figure. Selections stay if there are as many rows of
+    /// as many columns.
+    void setRows(std::unique_ptr<const NumberRows> rows);
 
-    /// Shows the numbers of another state of the figure. Selections stay if there are as many rows.
-    void setFigure(const Figure& figure);
+    bool isNumeric(int column) const { return rows_->isNumeric(column); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -29,11 +32,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString cell(std::size_t row, int column, bool whole) const;
-    QString axisHeading(const QString& name, const Axis& axis) const;
+    void measure();
+    QString text(const NumberRows::Cell& cell, int column, bool whole) const;
 
-    Figure figure_;
-    std::vector<std::size_t> ends_; ///< the row after the last one of every mark
+    std::unique_ptr<const NumberRows> rows_; ///< null before there are any
+    std::vector<double> sizes_;              ///< of each column's numbers, the largest absolute value
 };
 
 } // namespace tanhgram

@@ -2,7 +2,9 @@
 #include "app/panels/numbers/numbers_window.h"
 
 #include "app/charts/figure_view.h"
+#include "app/panels/numbers/mark_rows.h"
 #include "app/panels/numbers/numbers_model.h"
+#include "app/panels/numbers/table_rows.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -10,17 +12,22 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
+#include <optional>
+#include <utility>
 
 namespace tanhgram {
 
 namespace {
 
 constexpr QSize usualSize(620, 520);
+constexpr int widest = 960; ///< as which it opens, in pixels
 
 } // namespace
 
@@ -34,8 +41,6 @@ NumbersWindow::NumbersWindow(FigureView& figure)
     table_->setTabKeyNavigation(false);
     table_->setAlternatingRowColors(true);
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    table_->horizontalHeader()->setStretchLastSection(true);
-    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* copyButton =
         buttons->addButton(tr("&Copy the selected cells"), QDialogButtonBox::ActionRole);
@@ -51,8 +56,7 @@ NumbersWindow::NumbersWindow(FigureView& figure)
     column->addWidget(buttons);
     connect(&figure_, &FigureView::figureChanged, this, &NumbersWindow::showFigure);
     showFigure();
-    table_->resizeColumnsToContents();
-    resize(usualSize);
+    resize(std::clamp(widthOfColumns(), usualSize.width(), widest), usualSize.height());
     table_->setFocus();
     table_->setCurrentIndex(model_->index(0, 0));
 }
@@ -61,7 +65,37 @@ void NumbersWindow::showFigure() {
     setWindowTitle(tr("%1 – numbers").arg(figure_.accessibleName()));
     table_->setAccessibleName(tr("Numbers behind the figure “%1”").arg(figure_.accessibleName()));
     description_->setText(figure_.spoken());
-    model_->setFigure(figure_.figure());
+    std::optional<DataTable> table = figure_.table();
+    if (table)
+        model_->setRows(std::make_unique<TableRows>(*std::move(table)));
+    else
+        model_->setRows(std::make_unique<MarkRows>(figure_.figure()));
+    fitColumns();
+}
+
+// Only for other columns: widths that change while numbers do would make every row jump.
+void NumbersWindow::fitColumns() {
+    QStringList headings;
+    for (int column = 0; column < model_->columnCount(); ++column)
+        headings << model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    if (headings == headings_)
+        return;
+    headings_ = headings;
+    table_->resizeColumnsToContents();
+    const int longNumber = table_->fontMetrics().horizontalAdvance(QStringLiteral("-0.00012345678"));
+    for (int column = 0; column < model_->columnCount(); ++column)
+        if (model_->isNumeric(column))
+            table_->setColumnWidth(column, std::max(table_->columnWidth(column), longNumber));
+    // Numbers of a column across the window would stand far from the rest of their row.
+    table_->horizontalHeader()->setStretchLastSection(!model_->isNumeric(model_->columnCount() - 1));
+}
+
+// Of the window, for all columns to be seen.
+int NumbersWindow::widthOfColumns() const {
+    const QMargins margins = layout()->contentsMargins();
+    return table_->horizontalHeader()->length() + table_->verticalHeader()->sizeHint().width() +
+           table_->verticalScrollBar()->sizeHint().width() + 2 * table_->frameWidth() + margins.left() +
+           margins.right();
 }
 
 QString NumbersWindow::selectedText() const {

@@ -3,6 +3,7 @@
 
 #include <QDialog>
 #include <QKeySequence>
+#include <QStringList>
 
 class QLabel;
 class QTableView;
@@ -12,7 +13,8 @@ namespace tanhgram {
 class FigureView;
 class NumbersModel;
 
-/// A table of the numbers behind a figure, which follows the figure for as long as it is open. Escape closes
+/// A table of what a figure shows, or, of a figure whose coordinates say it, of the points of its marks. It
+/// follows the figure for as long as it is open. Escape closes
 /// it, and the keyboard is back at the figure. The cells that are selected can be copied, separated by tabs.
 class NumbersWindow : public QDialog {
     Q_OBJECT
@@ -33,11 +35,14 @@ protected:
 
 private:
     void showFigure();
+    void fitColumns();
+    int widthOfColumns() const;
 
     FigureView& figure_;
     NumbersModel* model_;
     QLabel* description_;
     QTableView* table_;
+    QStringList headings_; ///< for which the columns have been made wide enough
 };
 
 /// The keys that open the table of the figure which has the keyboard, or else of the main one.
