@@ -105,7 +105,7 @@ Text sentence(const Snapshot& snapshot, const DenseLayer& layer, const Eigen::Ma
                   "The activation of hidden layer %1 is %2, sigma(z) = %3; the z values of the data "
                   "run from %4 to %5, and its slope at them from %6 to %7.")(
         number, inWords(layer.activation), formula(layer.activation), inWordsBeside(z.minCoeff(), size),
-        inWordsBeside(z.maxCoeff(), size), inWordsBeside(slope.minCoeff(), 1), inWords(slope.maxCoeff()));
+        inWordsBeside(z.maxCoeff(), size), inWords(slope.minCoeff()), inWords(slope.maxCoeff()));
 }
 
 } // namespace
