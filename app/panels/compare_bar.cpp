@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/compare_bar.h"
 
+#include "app/text/key_text.h"
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -14,7 +16,7 @@ CompareBar::CompareBar(QWidget* parent)
       peek_(new QToolButton(this)) {
     compare_->setShortcut(QKeySequence("Ctrl+D"));
     compare_->setToolTip(tr("Shows the state you started from, pale, below the live figure (%1)")
-                             .arg(QKeySequence("Ctrl+D").toString(QKeySequence::NativeText)));
+                             .arg(keyText(compare_->shortcut())));
     peek_->setText(tr("Peek"));
     peek_->setToolTip(tr("Shows the start for as long as you hold this button, or F8"));
     peek_->setAccessibleDescription(peek_->toolTip());

@@ -6,6 +6,7 @@
 #include "app/panels/matrix_frame.h"
 #include "app/panels/network_table.h"
 #include "app/panels/parameter_control.h"
+#include "app/text/key_text.h"
 #include "core/experiment/parameter_key.h"
 #include "core/experiment/patch.h"
 
@@ -110,9 +111,9 @@ QWidget* ControlsPanel::matrices() {
 
 QWidget* ControlsPanel::choices() {
     preset_ = wideButton(tr("Preset"), this);
-    preset_->setToolTip(tr("Back to the weights this step begins with (%1)")
-                            .arg(QKeySequence("Ctrl+R").toString(QKeySequence::NativeText)));
     preset_->setShortcut(QKeySequence("Ctrl+R"));
+    preset_->setToolTip(
+        tr("Back to the weights this step begins with (%1)").arg(keyText(preset_->shortcut())));
     connect(preset_, &QToolButton::clicked, this, &ControlsPanel::presetRequested);
     auto* reset = wideButton(tr("Reset"), this);
     reset->setToolTip(tr("Back to what the lesson, or the sandbox, began with"));

@@ -10,6 +10,7 @@
 #include "app/panels/morph/morph_bar.h"
 #include "app/panels/numbers/numbers_window.h"
 #include "app/panels/tool_row.h"
+#include "app/text/key_text.h"
 #include "app/text/localized.h"
 
 #include <QCheckBox>
@@ -67,9 +68,9 @@ FigureBoard::~FigureBoard() {
 
 void FigureBoard::layOut() {
     proof_->setObjectName(QStringLiteral("proof"));
-    proof_->setToolTip(tr("Shows the widest possible margin, or where the two hulls overlap (%1)")
-                           .arg(QKeySequence("Ctrl+L").toString(QKeySequence::NativeText)));
     proof_->setShortcut(QKeySequence("Ctrl+L"));
+    proof_->setToolTip(tr("Shows the widest possible margin, or where the two hulls overlap (%1)")
+                           .arg(keyText(proof_->shortcut())));
     description_->setWordWrap(true);
     fitDescription();
     description_->setAlignment(Qt::AlignTop | Qt::AlignLeft);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/shortcuts_page.h"
 
+#include "app/text/key_text.h"
 #include "app/text/tables.h"
 #include "lessons/lists.h"
 
@@ -58,7 +59,7 @@ QString plain(QString text) {
 QString written(const QList<QKeySequence>& keys) {
     QStringList texts;
     for (const QKeySequence& each : keys)
-        texts << each.toString(QKeySequence::NativeText);
+        texts << keyText(each);
     texts.removeDuplicates();
     return listed(texts);
 }
@@ -89,7 +90,7 @@ QList<ShortcutRow> buttonsOf(const QMainWindow& window) {
 }
 
 QString key(Qt::Key each) {
-    return QKeySequence(each).toString(QKeySequence::NativeText);
+    return keyText(QKeySequence(each));
 }
 
 QList<ShortcutGroup> keysOfParts() {

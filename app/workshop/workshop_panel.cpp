@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workshop/workshop_panel.h"
 
+#include "app/text/key_text.h"
 #include "app/workshop/completing_editor.h"
 #include "app/workshop/lesson_highlighter.h"
 #include "app/workshop/lesson_list.h"
@@ -66,8 +67,7 @@ QWidget* WorkshopPanel::header() {
     auto* close = new QToolButton(box);
     close->setText(QStringLiteral("×"));
     close->setAutoRaise(true);
-    close->setToolTip(
-        tr("Close the workshop (%1)").arg(QKeySequence("Ctrl+Shift+W").toString(QKeySequence::NativeText)));
+    close->setToolTip(tr("Close the workshop (%1)").arg(keyText(QKeySequence("Ctrl+Shift+W"))));
     close->setAccessibleName(tr("Close the workshop"));
     connect(close, &QToolButton::clicked, this, &WorkshopPanel::closeRequested);
     auto* top = new QHBoxLayout;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/lesson/animation_bar.h"
 
+#include "app/text/key_text.h"
 #include "app/text/localized.h"
 #include "lessons/names.h"
 
@@ -30,9 +31,8 @@ AnimationBar::AnimationBar(Document& document, QWidget* parent)
     slider_->setPageStep(sliderSteps / 10);
     slider_->setLayoutDirection(Qt::LeftToRight); // as on the axis of a chart
     slider_->setAccessibleName(tr("Way of the animation"));
-    button_->setToolTip(
-        tr("Watch the value move (%1)").arg(QKeySequence("Ctrl+Space").toString(QKeySequence::NativeText)));
     button_->setShortcut(QKeySequence("Ctrl+Space"));
+    button_->setToolTip(tr("Watch the value move (%1)").arg(keyText(button_->shortcut())));
     button_->setAccessibleName(tr("Play or pause the animation"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -9,6 +9,7 @@
 #include "app/panels/page_scroll.h"
 #include "app/panels/way_keys.h"
 #include "app/text/heading.h"
+#include "app/text/key_text.h"
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
@@ -85,8 +86,8 @@ QWidget* LessonPanel::header() {
     progress_->setTextVisible(false);
     progress_->setFixedHeight(6);
     layout->addWidget(title_);
-    sandbox_->setToolTip(tr("Take what you see into the sandbox, to try anything (%1)")
-                             .arg(QKeySequence("Ctrl+B").toString(QKeySequence::NativeText)));
+    sandbox_->setToolTip(
+        tr("Take what you see into the sandbox, to try anything (%1)").arg(keyText(QKeySequence("Ctrl+B"))));
     sandbox_->setAccessibleName(tr("Open in the sandbox"));
     connect(sandbox_, &QPushButton::clicked, this, &LessonPanel::sandboxRequested);
     auto* row = new QHBoxLayout;
@@ -128,9 +129,9 @@ QWidget* LessonPanel::navigation() {
     auto* layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 6, 8, 0);
     back_->setShortcut(keysBack(layoutDirection()));
-    back_->setToolTip(tr("The step before (%1)").arg(back_->shortcut().toString(QKeySequence::NativeText)));
+    back_->setToolTip(tr("The step before (%1)").arg(keyText(back_->shortcut())));
     next_->setShortcut(keysOn(layoutDirection()));
-    next_->setToolTip(tr("The next step (%1)").arg(next_->shortcut().toString(QKeySequence::NativeText)));
+    next_->setToolTip(tr("The next step (%1)").arg(keyText(next_->shortcut())));
     layout->addWidget(back_);
     layout->addStretch();
     layout->addWidget(next_);

@@ -8,6 +8,7 @@
 #include "app/panels/training/setting_control.h"
 #include "app/panels/way_keys.h"
 #include "app/text/heading.h"
+#include "app/text/key_text.h"
 #include "core/experiment/sample_keys.h"
 #include "lessons/reader/reader.h"
 
@@ -62,8 +63,7 @@ QWidget* SandboxPanel::header() {
     way->addWidget(backTo_, 1);
     layout->addLayout(way);
     back_->setShortcut(keysBack(layoutDirection()));
-    back_->setToolTip(
-        tr("The lesson as you left it (%1)").arg(back_->shortcut().toString(QKeySequence::NativeText)));
+    back_->setToolTip(tr("The lesson as you left it (%1)").arg(keyText(back_->shortcut())));
     connect(back_, &QPushButton::clicked, this, &SandboxPanel::backRequested);
     return box;
 }

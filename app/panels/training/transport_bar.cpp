@@ -3,6 +3,7 @@
 
 #include "app/panels/training/training_menu.h"
 #include "app/panels/training/transport_icons.h"
+#include "app/text/key_text.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -29,8 +30,7 @@ TransportBar::TransportBar(Playback& playback, QWidget* parent) : QWidget(parent
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     train_ = addButton(*layout, tr("Train"),
-                       tr("Train the network and watch, or pause (%1)")
-                           .arg(QKeySequence("Ctrl+T").toString(QKeySequence::NativeText)));
+                       tr("Train the network and watch, or pause (%1)").arg(keyText(QKeySequence("Ctrl+T"))));
     update_ = addButton(*layout, tr("Update"), tr("One update: one batch of points"));
     epoch_ = addButton(*layout, tr("Epoch"), tr("To the end of this epoch: all points once"));
     toEnd_ = addButton(*layout, tr("End"), tr("To the end of the training"));
