@@ -21,6 +21,10 @@ std::optional<StepIndex> neighbour(const Session& session, std::ptrdiff_t offset
     return order[static_cast<std::size_t>(wanted)];
 }
 
+bool isAnswered(const Question& question, const StepRecord& record) {
+    return record.right || record.shown || (isPrediction(question) && record.answer);
+}
+
 } // namespace
 
 Session begin(Lesson lesson) {
@@ -100,9 +104,13 @@ bool isFinished(const Session& session, StepIndex index) {
     const Step& step = stepAt(session.lesson, index);
     const auto found = session.records.find(step.id);
     const StepRecord now = found == session.records.end() ? StepRecord{} : found->second;
-    const bool committed = step.question && isPrediction(*step.question) && now.answer;
-    const bool answered = !step.question || now.right || now.shown || committed;
+    const bool answered = !step.question || isAnswered(*step.question, now);
     return answered && (!step.goal || now.reached) && (step.question || step.goal);
+}
+
+bool isQuestionOpen(const Session& session) {
+    const Step& step = currentStep(session);
+    return step.question && !isAnswered(*step.question, currentRecord(session));
 }
 
 bool isCommitted(const Session& session) {

@@ -55,6 +55,9 @@ void reachGoal(Session& session);
 /// Whether a step asks for nothing more: question answered (or shown) and goal reached.
 bool isFinished(const Session& session, StepIndex index);
 
+/// Whether the current step's question still waits for an answer, which nothing may give away until then.
+bool isQuestionOpen(const Session& session);
+
 /// Whether the current step asked for a prediction and has got it, so that what it is about may happen.
 bool isCommitted(const Session& session);
 

@@ -249,7 +249,6 @@ void LessonPanel::showStep(bool entered) {
     question_->showQuestion(step.question, currentRecord(session_));
     goalTellsOfLine_ = false;
     overlaps_ = false;
-    showGoal();
     showHints();
     showExplanation();
     showProgress();
@@ -316,19 +315,14 @@ void LessonPanel::showExplanation() {
     const bool earned =
         isFinished(session_, session_.at) || (!currentStep(session_).question && !currentStep(session_).goal);
     explanation_->showMarkdown(earned && !text.isEmpty() ? tr("**Why?** %1").arg(text) : QString());
-    const StepRecord& record = currentRecord(session_);
-    const bool isAnswered = record.right || record.shown || isCommitted(session_);
-    emit questionOpenChanged(currentStep(session_).question && !isAnswered);
+    emit questionOpenChanged(isQuestionOpen(session_));
     showGoal();
 }
 
 // Whether a line can separate the points may be what is asked: until the answer is given nothing tells it.
 void LessonPanel::showGoal() {
-    const Step& step = currentStep(session_);
-    const StepRecord& record = currentRecord(session_);
-    const bool isOpen = step.question && !record.right && !record.shown && !isCommitted(session_);
-    const bool waits = goalTellsOfLine_ && isOpen;
-    goal_->setVisible(step.goal && !waits);
+    const bool waits = goalTellsOfLine_ && isQuestionOpen(session_);
+    goal_->setVisible(currentStep(session_).goal && !waits);
     why_->setVisible(overlaps_ && !waits);
 }
 
