@@ -9,7 +9,6 @@
 #include "core/network/activation_words.h"
 #include "lessons/names.h"
 
-#include <type_traits>
 #include <vector>
 
 namespace tanhgram {
@@ -18,22 +17,15 @@ namespace {
 
 constexpr int digits = 6;
 
-// Where a comma is the decimal one, it does not part numbers, too.
-const char* betweenNumbers() {
-    return plainLocale().decimalPoint() == QLatin1String(",") ? "%1; %2" : "%1, %2";
+Text written(double number) {
+    return inWords(number, digits);
 }
 
-template <class Each> Text bracketed(const std::vector<Each>& values) {
-    Text all;
-    for (const Each& value : values) {
-        Text next;
-        if constexpr (std::is_same_v<Each, double>)
-            next = inWords(value, digits);
-        else
-            next = bracketed(value);
-        all = all.empty() ? next : notation(betweenNumbers())(all, next);
-    }
-    return notation("[%1]")(all);
+template <class Each> Text written(const std::vector<Each>& values) {
+    std::vector<Text> each;
+    for (const Each& value : values)
+        each.push_back(written(value));
+    return notation("[%1]")(joined(each, notation(isCommaDecimal() ? "%1; %2" : "%1, %2")));
 }
 
 Text drawnOrGiven(const std::string& word) {
@@ -46,12 +38,12 @@ Text drawnOrGiven(const std::string& word) {
 
 Text valueInWords(const Assignment& assignment) {
     if (const auto* number = std::get_if<double>(&assignment.value))
-        return inWords(*number, digits);
+        return written(*number);
     if (const auto* row = std::get_if<std::vector<double>>(&assignment.value))
-        return bracketed(*row);
+        return written(*row);
     if (const auto* rows = std::get_if<std::vector<std::vector<double>>>(&assignment.value))
         return assignment.key == "data.points" ? counted("Preset", "%n point(s)")(rows->size())
-                                               : bracketed(*rows);
+                                               : written(*rows);
     const std::string& word = std::get<std::string>(assignment.value);
     if (assignment.key == "training.initial")
         return drawnOrGiven(word);

@@ -26,13 +26,12 @@ QLocale plainLocale() {
     return locale;
 }
 
+bool isCommaDecimal() {
+    return plainLocale().decimalPoint() == QLatin1String(",");
+}
+
 Text listedNumbers(const std::vector<Text>& each) {
-    if (plainLocale().decimalPoint() != QLatin1String(","))
-        return listed(each);
-    Text all;
-    for (const Text& next : each)
-        all = all.empty() ? next : notation("%1; %2")(all, next);
-    return all;
+    return isCommaDecimal() ? joined(each, notation("%1; %2")) : listed(each);
 }
 
 QString localized(const Text& text) {

@@ -13,6 +13,9 @@ namespace tanhgram {
 /// The program's locale, writing numbers without groups of digits.
 QLocale plainLocale();
 
+/// Whether the decimal sign of that locale is a comma, which then cannot part numbers, too.
+bool isCommaDecimal();
+
 /// Members with numbers in a list: "w₁₁ = 0.5, w₂₁ = 1", and "w₁₁ = 0,5; w₂₁ = 1" where the decimal sign is a
 /// comma.
 Text listedNumbers(const std::vector<Text>& each);

@@ -6,19 +6,6 @@
 
 namespace tanhgram {
 
-namespace {
-
-// One after the other by a pattern of two, which translators choose the gap of.
-Text joined(const std::vector<Text>& each, const Phrase& two) {
-    Text all;
-    for (const Text& next : each)
-        if (!next.empty())
-            all = all.empty() ? next : two(all, next);
-    return all;
-}
-
-} // namespace
-
 Text::Text(Composed composed) : content_(std::make_shared<const Composed>(std::move(composed))) {}
 
 bool Text::empty() const {
@@ -30,6 +17,14 @@ bool Text::operator==(const Text& other) const {
     const auto *words = std::get_if<std::string>(&content_),
                *others = std::get_if<std::string>(&other.content_);
     return words && others ? *words == *others : english(*this) == english(other);
+}
+
+Text joined(const std::vector<Text>& each, const Phrase& two) {
+    Text all;
+    for (const Text& next : each)
+        if (!next.empty())
+            all = all.empty() ? next : two(all, next);
+    return all;
 }
 
 Text sentences(const std::vector<Text>& each) {

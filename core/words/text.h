@@ -97,6 +97,10 @@ constexpr Phrase notation(const char* source) {
     return {nullptr, source};
 }
 
+/// One after the other by a pattern of two, such as "%1, %2", in which the first may be joined itself; empty
+/// ones are left out. Where a pattern of words is used, translators choose the gap.
+Text joined(const std::vector<Text>& each, const Phrase& two);
+
 /// Whole sentences one after the other; empty ones are left out.
 Text sentences(const std::vector<Text>& each);
 
