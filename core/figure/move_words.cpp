@@ -52,28 +52,27 @@ Text mirroring(const LinearMove& move, const Text& map) {
         map, line, inWords(move.stretch), determinant);
 }
 
-Text scaledShearing(const LinearMove& move, const Text& map) {
-    const Text scale = inWords(move.scale), determinant = inWords(move.determinant);
-    if (std::abs(move.slide.x()) >= std::abs(move.slide.y()))
+Text shearing(const LinearMove& move, const Text& map) {
+    const bool isAlongFirst = std::abs(move.slide.x()) >= std::abs(move.slide.y());
+    const Text slide = inWords(isAlongFirst ? move.slide.x() : move.slide.y());
+    const Text determinant = inWords(move.determinant);
+    if (isNoScaling(move.scale)) {
+        if (isAlongFirst)
+            return phrase("Figure",
+                          "%1 shears the plane: every point slides along the first axis by %2 times its "
+                          "second coordinate (determinant %3).")(map, slide, determinant);
+        return phrase("Figure",
+                      "%1 shears the plane: every point slides along the second axis by %2 times its "
+                      "first coordinate (determinant %3).")(map, slide, determinant);
+    }
+    const Text scale = inWords(move.scale);
+    if (isAlongFirst)
         return phrase("Figure",
                       "%1 scales the plane by %2 and shears it: every point slides along the first axis by "
-                      "%3 times its second coordinate (determinant %4).")(map, scale, inWords(move.slide.x()),
-                                                                          determinant);
-    return phrase("Figure", "%1 scales the plane by %2 and shears it: every point slides along the second "
-                            "axis by %3 times its first coordinate (determinant %4).")(
-        map, scale, inWords(move.slide.y()), determinant);
-}
-
-Text shearing(const LinearMove& move, const Text& map) {
-    if (!isNoScaling(move.scale))
-        return scaledShearing(move, map);
-    const Text determinant = inWords(move.determinant);
-    if (std::abs(move.slide.x()) >= std::abs(move.slide.y()))
-        return phrase("Figure",
-                      "%1 shears the plane: every point slides along the first axis by %2 times its "
-                      "second coordinate (determinant %3).")(map, inWords(move.slide.x()), determinant);
-    return phrase("Figure", "%1 shears the plane: every point slides along the second axis by %2 times its "
-                            "first coordinate (determinant %3).")(map, inWords(move.slide.y()), determinant);
+                      "%3 times its second coordinate (determinant %4).")(map, scale, slide, determinant);
+    return phrase("Figure",
+                  "%1 scales the plane by %2 and shears it: every point slides along the second "
+                  "axis by %3 times its first coordinate (determinant %4).")(map, scale, slide, determinant);
 }
 
 Text general(const LinearMove& move, const Text& map) {
