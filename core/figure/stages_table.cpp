@@ -21,9 +21,7 @@ std::vector<double> linesOfTheGrid() {
 void addPlaces(DataTable& table, const Text& stage, const TablePlaces& places, const CarriedPlane& plane) {
     const PlaneMap map = plane.map();
     for (Eigen::Index i = 0; i < places.points.cols(); ++i) {
-        std::vector<TableCell> row{stage};
-        for (const TableCell& cell : places.cells(i))
-            row.push_back(cell);
+        std::vector<TableCell> row = places.cells(i, {stage});
         const Vertex now = map.hidden(places.points.col(i));
         row.emplace_back(now.x());
         row.emplace_back(now.y());
@@ -34,9 +32,7 @@ void addPlaces(DataTable& table, const Text& stage, const TablePlaces& places, c
 } // namespace
 
 DataTable stagesTable(const Snapshot& snapshot) {
-    DataTable table{{{phrase("Figure", "Stage")}}, {}};
-    for (const TableColumn& column : TablePlaces::columns())
-        table.columns.push_back(column);
+    DataTable table{TablePlaces::columns({{phrase("Figure", "Stage")}}), {}};
     table.columns.push_back({phrase("Figure", "First coordinate"), true});
     table.columns.push_back({phrase("Figure", "Second coordinate"), true});
     const std::vector<double> lines = linesOfTheGrid();

@@ -58,19 +58,14 @@ DataTable contributionsTable(const Snapshot& snapshot) {
     const Network network = shownNetwork(snapshot);
     const TablePlaces places = placesOf(*snapshot.data);
     const Eigen::MatrixXd parts = contributions(network, forward(network, places.points));
-    DataTable table{{{phrase("Figure", "Node")}}, {}};
-    for (const TableColumn& column : TablePlaces::columns())
-        table.columns.push_back(column);
+    DataTable table{TablePlaces::columns({{phrase("Figure", "Node")}}), {}};
     table.columns.push_back({phrase("Figure", "Contribution"), true});
     for (Eigen::Index unit = 0; unit < parts.rows(); ++unit) {
         const bool isOff = snapshot.look.off.contains(static_cast<int>(unit));
         const Text name = isOff ? phrase("Figure", "%1: switched off")(unitName(unit)) : unitName(unit);
         for (Eigen::Index i = 0; i < parts.cols(); ++i) {
-            std::vector<TableCell> row{name};
-            for (const TableCell& cell : places.cells(i))
-                row.push_back(cell);
-            row.emplace_back(parts(unit, i));
-            table.rows.push_back(std::move(row));
+            table.rows.push_back(places.cells(i, {name}));
+            table.rows.back().emplace_back(parts(unit, i));
         }
     }
     return table;

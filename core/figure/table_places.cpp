@@ -3,17 +3,21 @@
 
 namespace tanhgram {
 
-std::vector<TableCell> TablePlaces::cells(Eigen::Index place) const {
+std::vector<TableCell> TablePlaces::cells(Eigen::Index place, std::vector<TableCell> before) const {
     const bool isData = place < data.size();
     const Text what = isData ? phrase("Figure", "data point") : phrase("Figure", "grid crossing");
     TableCell label;
     if (isData)
         label = static_cast<double>(data.labels[static_cast<std::size_t>(place)]);
-    return {what, points(0, place), points(1, place), label};
+    before.insert(before.end(), {what, points(0, place), points(1, place), label});
+    return before;
 }
 
-std::vector<TableColumn> TablePlaces::columns() {
-    return {{phrase("Figure", "What it is")}, {"x1", true}, {"x2", true}, {phrase("Figure", "Class"), true}};
+std::vector<TableColumn> TablePlaces::columns(std::vector<TableColumn> before) {
+    before.insert(
+        before.end(),
+        {{phrase("Figure", "What it is")}, {"x1", true}, {"x2", true}, {phrase("Figure", "Class"), true}});
+    return before;
 }
 
 TablePlaces tablePlaces(const DataSet& data, const std::vector<double>& across,

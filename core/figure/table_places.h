@@ -13,11 +13,12 @@ struct TablePlaces {
     const DataSet& data;
     Points points; ///< 2 x places
 
-    /// "data point" or "grid crossing", x1, x2, and the class; that of a crossing is empty.
-    std::vector<TableCell> cells(Eigen::Index place) const;
+    /// A row that begins with `before`: "data point" or "grid crossing", x1, x2, and the class; that of a
+    /// crossing is empty.
+    std::vector<TableCell> cells(Eigen::Index place, std::vector<TableCell> before = {}) const;
 
-    /// What is above these cells.
-    static std::vector<TableColumn> columns();
+    /// What is above these cells, after what is above those before them.
+    static std::vector<TableColumn> columns(std::vector<TableColumn> before = {});
 };
 
 /// The data, then the crossings of upright lines at `across` and level lines at `upwards`, row by row.
