@@ -86,10 +86,12 @@ QColor rimOf(const Theme& theme) {
     return paper;
 }
 
+/// Paints one mark after another.
 struct MarkPainter {
     QPainter& painter;
     const PlotMapping& mapping;
     const Theme& theme;
+    std::vector<LabelLayout>::const_iterator nextLabel; ///< labels are laid out in their order
     const bool toFile = isVectorPage(painter);
 
     QPolygonF mapped(const Path& path) const {
@@ -142,23 +144,22 @@ struct MarkPainter {
         painter.drawPolygon(forPage(tile ? grown(corners) : corners));
     }
 
-    void operator()(const Label&) const {} // see paintLabel
-};
-
-void paintLabel(QPainter& painter, const Label& label, const LabelLayout& layout, const Theme& theme) {
-    QColor paper = theme.plotBackground;
-    paper.setAlphaF(0.8F * paper.alphaF());
-    const QFont font = labelFont();
-    const bool isBroken = layout.lines.size() > 1;
-    QPointF at(isBroken ? layout.box.center().x() : layout.box.left(), layout.box.center().y());
-    at.ry() -= 0.5 * labelLineHeight * static_cast<double>(layout.lines.size() - 1);
-    if (label.plate && !layout.lines.isEmpty())
-        painter.fillRect(layout.box.adjusted(-3, -3.5, 3, 3.5), paper);
-    for (const QString& line : layout.lines) {
-        paintText(painter, at, isBroken ? 0.5 : 0, line, font, colourOf(theme, label));
-        at.ry() += labelLineHeight;
+    void operator()(const Label& label) {
+        const LabelLayout& layout = *nextLabel++;
+        QColor paper = theme.plotBackground;
+        paper.setAlphaF(0.8F * paper.alphaF());
+        const QFont font = labelFont();
+        const bool isBroken = layout.lines.size() > 1;
+        QPointF at(isBroken ? layout.box.center().x() : layout.box.left(), layout.box.center().y());
+        at.ry() -= 0.5 * labelLineHeight * static_cast<double>(layout.lines.size() - 1);
+        if (label.plate && !layout.lines.isEmpty())
+            painter.fillRect(layout.box.adjusted(-3, -3.5, 3, 3.5), paper);
+        for (const QString& line : layout.lines) {
+            paintText(painter, at, isBroken ? 0.5 : 0, line, font, colourOf(theme, label));
+            at.ry() += labelLineHeight;
+        }
     }
-}
+};
 
 } // namespace
 
@@ -171,13 +172,9 @@ void paintMarks(QPainter& painter, const Figure& figure, const QRectF& plot, con
     painter.setRenderHint(QPainter::Antialiasing);
     const PlotMapping mapping = mappingOf(figure, plot);
     const std::vector<LabelLayout> labels = layOutLabels(figure, mapping);
-    auto layout = labels.begin();
-    for (const Mark& mark : figure.marks) {
-        if (const auto* label = std::get_if<Label>(&mark))
-            paintLabel(painter, *label, *layout++, theme);
-        else
-            std::visit(MarkPainter{painter, mapping, theme}, mark);
-    }
+    MarkPainter paint{painter, mapping, theme, labels.begin()};
+    for (const Mark& mark : figure.marks)
+        std::visit(paint, mark);
     painter.restore();
 }
 
