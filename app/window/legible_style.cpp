@@ -12,8 +12,8 @@ namespace {
 constexpr double strength = 0.55; // at least 3 : 1 against the window, in every palette
 constexpr qreal ringWidth = 2;
 constexpr qreal corner = 2;
-constexpr int tabLine = 3;     // the thickness of the line on the tab in front
-constexpr int besideWords = 5; // on either side of a button's words
+constexpr int tabLine = 3;      // the thickness of the line on the tab in front
+constexpr int besideWords = 10; // on either side of a button's words
 
 bool isFocused(const QStyleOption& option) {
     return option.state.testFlag(QStyle::State_HasFocus) &&
@@ -84,7 +84,7 @@ QSize LegibleStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type != CT_PushButton)
         return size;
-    return size.expandedTo({contents.width() + 4 * besideWords, 0});
+    return size.expandedTo({contents.width() + 2 * besideWords, 0});
 }
 
 void LegibleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
