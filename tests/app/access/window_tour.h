@@ -4,6 +4,7 @@
 #include "app/charts/figure_view.h"
 #include "app/panels/figure_board.h"
 #include "app/panels/lesson/lesson_panel.h"
+#include "app/settings.h"
 #include "app/window/main_window.h"
 
 #include <QCoreApplication>
@@ -25,11 +26,8 @@ inline void settle() {
 }
 
 /// Light or dark colours for the next window.
-template <class Remembered> void wear(Remembered& settings, bool dark) {
-    if constexpr (requires { settings.scheme; })
-        settings.scheme = dark ? "dark" : "light";
-    else
-        settings.dark = dark;
+inline void wear(Settings& settings, bool dark) {
+    settings.scheme = dark ? "dark" : "light";
 }
 
 /// The view of the large figure.
