@@ -2,6 +2,7 @@
 #include "app/charts/caption_item.h"
 
 #include "app/charts/text_painter.h"
+#include "app/text/direction.h"
 
 namespace tanhgram {
 
@@ -33,10 +34,12 @@ QRectF CaptionItem::boundingRect() const {
 }
 
 void CaptionItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-    QPointF at = area_.topLeft() + QPointF(0, gap + lineHeight / 2);
+    const QFont font = figureFont(textPixels);
+    double y = area_.top() + gap + lineHeight / 2;
     for (const QString& line : lines_) {
-        paintText(*painter, at, 0, line, figureFont(textPixels), theme_.tickLabel);
-        at.ry() += lineHeight;
+        const double from = leftEdge(readingDirection(), area_.width(), 0, textWidth(font, line));
+        paintText(*painter, {area_.left() + from, y}, 0, line, font, theme_.tickLabel);
+        y += lineHeight;
     }
 }
 

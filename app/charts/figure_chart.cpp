@@ -8,6 +8,7 @@
 #include "app/charts/marks_painter.h"
 #include "app/charts/note_at.h"
 #include "app/charts/text_painter.h"
+#include "app/text/direction.h"
 #include "app/text/localized.h"
 
 #include <QCategoryAxis>
@@ -25,7 +26,7 @@ namespace {
 constexpr double leftMargin = 66; ///< the axis title and labels of up to seven characters
 constexpr double rightMargin = 18;
 constexpr double bottomMargin = 46;
-constexpr double roomForButtons = 56; ///< in the corner beside the title
+constexpr double roomForButtons = 56; ///< in the corner at the end of the title
 constexpr double bareMargin = 10;     ///< around a figure without axes
 constexpr qreal belowGridLines = 1;   ///< the chart's own lie at 2
 constexpr int tickPixels = 11;
@@ -176,9 +177,10 @@ void FigureChart::placePlot() {
         return;
     const QMarginsF margins = medium_ == Medium::Paper ? fittedMargins() : fixedMargins();
     const double width = size_.width() - margins.left() - margins.right();
-    const double right = size_.width() - margins.right();
-    const double titleRight = medium_ == Medium::Paper ? right : size_.width() - roomForButtons;
-    const double top = header_->layOut(margins.left(), right, titleRight, size_.width());
+    const double begin = readingDirection() == Qt::RightToLeft ? margins.right() : margins.left();
+    const double end = begin + width;
+    const double titleEnd = medium_ == Medium::Paper ? end : size_.width() - roomForButtons;
+    const double top = header_->layOut(begin, end, titleEnd, size_.width());
     const QString words = medium_ == Medium::Paper ? localized(figure_.description) : QString();
     const double captionHeight = caption_->setText(words, width);
     caption_->setCorner({margins.left(), size_.height() - captionHeight});

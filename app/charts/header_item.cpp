@@ -2,6 +2,7 @@
 #include "app/charts/header_item.h"
 
 #include "app/charts/text_painter.h"
+#include "app/text/direction.h"
 #include "app/text/localized.h"
 
 #include <QFontMetricsF>
@@ -14,7 +15,7 @@ namespace {
 
 constexpr int titlePixels = 14;
 constexpr int smallestTitlePixels = 10;
-constexpr double edge = 4; ///< how near to the figure's left edge a long title may begin
+constexpr double edge = 4; ///< how near to the figure's edge a long title may begin
 constexpr double topMargin = 8;
 constexpr double titleHeight = 22;
 constexpr double titleLineHeight = 15; ///< of a second line
@@ -33,19 +34,20 @@ QFont titleFont(const QString& title, double width) {
 HeaderItem::HeaderItem(QGraphicsItem* chart, const Figure& figure, const Theme& theme)
     : QGraphicsItem(chart), figure_(figure), theme_(theme) {}
 
-double HeaderItem::layOut(double left, double right, double titleRight, double width) {
-    titleRight_ = titleRight;
+double HeaderItem::layOut(double begin, double end, double titleEnd, double width) {
     prepareGeometryChange();
-    const bool isLong = widestEntry(figure_.legend) > right - left;
-    legendLeft_ = isLong ? std::min(left, edge) : left;
-    const double legendRight = isLong ? std::max(right, width - edge) : right;
-    legend_ = layOutLegend(figure_.legend, legendRight - legendLeft_);
-    area_ = QRectF(left, topMargin, legendRight - left, 0);
+    begin_ = begin;
+    titleEnd_ = titleEnd;
+    width_ = width;
+    const bool isLong = widestEntry(figure_.legend) > end - begin;
+    legendBegin_ = isLong ? std::min(begin, edge) : begin;
+    const double legendEnd = isLong ? std::max(end, width - edge) : end;
+    legend_ = layOutLegend(figure_.legend, legendEnd - legendBegin_);
     layOutTitle();
     const double titled =
         title_.isEmpty() ? 0 : titleHeight + titleLineHeight * static_cast<double>(title_.size() - 1);
-    area_.setHeight(titled + legend_.height() + gapBelow);
-    return area_.bottom();
+    height_ = titled + legend_.height() + gapBelow;
+    return topMargin + height_;
 }
 
 void HeaderItem::layOutTitle() {
@@ -54,9 +56,9 @@ void HeaderItem::layOutTitle() {
         return;
     constexpr qsizetype mostLines = 2;
     const QString whole = localized(figure_.title);
-    titleFont_ = titleFont(whole, titleRight_ - area_.left());
-    titleLeft_ = std::clamp(titleRight_ - textWidth(titleFont_, whole), edge, area_.left());
-    const double room = titleRight_ - titleLeft_ + 1;
+    titleFont_ = titleFont(whole, titleEnd_ - begin_);
+    titleBegin_ = std::clamp(titleEnd_ - textWidth(titleFont_, whole), edge, begin_);
+    const double room = titleEnd_ - titleBegin_ + 1;
     title_ =
         textWidth(titleFont_, whole) <= room ? QStringList{whole} : brokenIntoLines(whole, titleFont_, room);
     if (title_.size() > mostLines) {
@@ -68,17 +70,21 @@ void HeaderItem::layOutTitle() {
 }
 
 QRectF HeaderItem::boundingRect() const {
-    return area_.adjusted(std::min(0.0, edge - area_.left()), 0, 0, 0);
+    return {0, topMargin, width_, height_};
 }
 
 void HeaderItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-    double y = area_.top();
+    const auto left = [this](double from, double extent) {
+        return leftEdge(readingDirection(), width_, from, extent);
+    };
+    double y = topMargin;
     for (const QString& line : title_) {
-        const double height = y == area_.top() ? titleHeight : titleLineHeight;
-        paintText(*painter, {titleLeft_, y + height / 2}, 0, line, titleFont_, theme_.title);
+        const double height = y == topMargin ? titleHeight : titleLineHeight;
+        paintText(*painter, {left(titleBegin_, textWidth(titleFont_, line)), y + height / 2}, 0, line,
+                  titleFont_, theme_.title);
         y += height;
     }
-    paintLegend(*painter, {legendLeft_, y}, figure_.legend, legend_, theme_);
+    paintLegend(*painter, {left(legendBegin_, legend_.width), y}, figure_.legend, legend_, theme_);
 }
 
 } // namespace tanhgram

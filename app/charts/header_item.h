@@ -14,10 +14,10 @@ class HeaderItem : public QGraphicsItem {
 public:
     HeaderItem(QGraphicsItem* chart, const Figure& figure, const Theme& theme);
 
-    /// Lays the header out between `left` and `right` in a figure of that width, its title up to
-    /// `titleRight`; returns the y where it ends. What is too long reaches nearer to the figure's edges, and
-    /// a title still too long takes two lines.
-    double layOut(double left, double right, double titleRight, double width);
+    /// Lays the header out between `begin` and `end` in a figure of that width, its title up to `titleEnd`,
+    /// all counted from the edge where the locale's lines begin; returns the y where it ends. What is too
+    /// long reaches nearer to the figure's edges, and a title still too long takes two lines.
+    double layOut(double begin, double end, double titleEnd, double width);
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -27,13 +27,15 @@ private:
 
     const Figure& figure_;
     const Theme& theme_;
+    double width_ = 0; ///< of the figure
+    double begin_ = 0;
+    double height_ = 0;
     LegendLayout legend_;
-    double legendLeft_ = 0;
-    QRectF area_;
-    double titleRight_ = 0;
+    double legendBegin_ = 0;
+    double titleEnd_ = 0;
     QFont titleFont_;
     QStringList title_; ///< its lines
-    double titleLeft_ = 0;
+    double titleBegin_ = 0;
 };
 
 } // namespace tanhgram

@@ -3,6 +3,7 @@
 
 #include "app/charts/marks_painter.h"
 #include "app/charts/text_painter.h"
+#include "app/text/direction.h"
 #include "app/text/localized.h"
 
 #include <QPainterPath>
@@ -113,6 +114,7 @@ double widestEntry(const std::vector<LegendEntry>& entries) {
 
 LegendLayout layOutLegend(const std::vector<LegendEntry>& entries, double width) {
     LegendLayout layout;
+    layout.width = width;
     layout.scaleBar = std::clamp(longestBar + width - widestEntry(entries), shortestBar, longestBar);
     double x = 0;
     for (const LegendEntry& entry : entries) {
@@ -131,11 +133,17 @@ void paintLegend(QPainter& painter, QPointF corner, const std::vector<LegendEntr
                  const LegendLayout& layout, const Theme& theme) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    const QFont font = figureFont(textPixels);
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const QPointF at = corner + layout.origins[i];
-        paintSample(painter, at, entries[i], layout.scaleBar, theme);
-        paintText(painter, at + QPointF(sampleWidth(entries[i], layout.scaleBar) + sampleGap, 0), 0,
-                  localized(entries[i].text), figureFont(textPixels), theme.tickLabel);
+        const QPointF begin = layout.origins[i];
+        const auto place = [&](double from, double extent) {
+            return corner + QPointF(leftEdge(readingDirection(), layout.width, from, extent), begin.y());
+        };
+        const double sample = sampleWidth(entries[i], layout.scaleBar);
+        const QString words = localized(entries[i].text);
+        paintSample(painter, place(begin.x(), sample), entries[i], layout.scaleBar, theme);
+        paintText(painter, place(begin.x() + sample + sampleGap, textWidth(font, words)), 0, words, font,
+                  theme.tickLabel);
     }
     painter.restore();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/text_painter.h"
 
+#include "app/text/direction.h"
+
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 
@@ -30,6 +32,7 @@ QStringList brokenIntoLines(const QString& text, const QFont& font, double width
 void paintText(QPainter& painter, QPointF at, double anchor, const QString& text, const QFont& font,
                const QColor& colour) {
     const QFontMetricsF metrics(font);
+    painter.setLayoutDirection(readingDirection());
     painter.setFont(font);
     painter.setPen(colour);
     // Centred on the height of capitals, which is what the eye sees as the line's middle.

@@ -93,7 +93,8 @@ QColor colour(const Theme& theme, ColourMap map, double value) {
 }
 
 QFont figureFont(int pixelSize, QFont::Weight weight) {
-    QFont font("DejaVu Sans");
+    // The second has the signs of Japanese.
+    QFont font(QStringList{"DejaVu Sans", "BIZ UDGothic"});
     font.setPixelSize(pixelSize);
     font.setWeight(weight);
     // Unhinted glyphs keep their widths at every scale, so that files and screens break lines alike.

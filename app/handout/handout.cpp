@@ -8,6 +8,7 @@
 #include "app/handout/step_items.h"
 #include "app/language/aside.h"
 #include "app/language/languages.h"
+#include "app/text/direction.h"
 #include "lessons/lists.h"
 #include "lessons/tr.h"
 

@@ -20,10 +20,6 @@ Sheetful sheetful(QPageSize::PageSizeId paper) {
             size.height() - topMargin - bottomMargin};
 }
 
-double leftEdge(Qt::LayoutDirection direction, double width, double from, double extent) {
-    return direction == Qt::RightToLeft ? width - from - extent : from;
-}
-
 QFont handoutFont(int size, QFont::Weight weight) {
     return figureFont(size, weight);
 }

@@ -26,9 +26,6 @@ struct Sheetful {
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
-/// Where something so wide has its left edge if it begins `from` the beginning of lines of `width`.
-double leftEdge(Qt::LayoutDirection direction, double width, double from, double extent);
-
 /// The page for that paper.
 Sheetful sheetful(QPageSize::PageSizeId paper);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/handout/prose.h"
 
+#include "app/text/direction.h"
 #include "app/text/lesson_document.h"
 
 #include <QAbstractTextDocumentLayout>

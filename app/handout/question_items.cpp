@@ -5,6 +5,7 @@
 #include "app/handout/columns.h"
 #include "app/handout/paper.h"
 #include "app/panels/lesson/preset_text.h"
+#include "app/text/direction.h"
 #include "lessons/questions/check.h"
 #include "lessons/tr.h"
 

@@ -114,13 +114,13 @@ void FigureSlot::resizeEvent(QResizeEvent* event) {
 }
 
 void FigureSlot::placeButtons() {
-    int right = width() - cornerGap;
+    int fromEnd = cornerGap;
     for (QToolButton* button : {chooser_, static_cast<QToolButton*>(handle_)}) {
         const int side = button->sizeHint().height();
         button->setFixedSize(side, side);
-        right -= button->width();
-        button->move(right, cornerGap);
+        button->move(isRightToLeft() ? fromEnd : width() - fromEnd - side, cornerGap);
         button->raise();
+        fromEnd += side;
     }
 }
 

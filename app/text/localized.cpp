@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/localized.h"
 
+#include "app/text/direction.h"
 #include "core/words/dictionary.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ Text listedNumbers(const std::vector<Text>& each) {
 }
 
 QString localized(const Text& text) {
-    const bool rightToLeft = plainLocale().textDirection() == Qt::RightToLeft;
+    const bool rightToLeft = readingDirection() == Qt::RightToLeft;
     return QString::fromStdString(rendered(text, {translation, written, rightToLeft}));
 }
 
