@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/legend.h"
 
+#include "app/charts/hatch_painter.h"
 #include "app/charts/marks_painter.h"
 #include "app/charts/text_painter.h"
 #include "app/text/direction.h"
@@ -59,7 +60,7 @@ void paintScale(QPainter& painter, QPointF at, const ColourScale& scale, double 
 double sampleWidth(const LegendEntry& entry, double scaleBar) {
     if (entry.scale)
         return scaleWidth(*entry.scale, scaleBar);
-    return entry.marker ? markerSample : lineSample;
+    return entry.marker && !entry.ground ? markerSample : lineSample;
 }
 
 double entryWidth(const LegendEntry& entry, double scaleBar) {
@@ -67,8 +68,10 @@ double entryWidth(const LegendEntry& entry, double scaleBar) {
            textWidth(figureFont(textPixels), localized(entry.text));
 }
 
-bool isRegion(Ink ink) {
-    return ink == Ink::RegionBlue || ink == Ink::RegionGreen;
+void paintGround(QPainter& painter, const QRectF& swatch, const Ground& ground, const Theme& theme) {
+    painter.fillRect(swatch, colour(theme, ground.ink));
+    if (ground.hatched)
+        paintHatch(painter, swatch, colour(theme, ground.ink));
 }
 
 void paintMarker(QPainter& painter, QPointF centre, const LegendEntry& entry, double size,
@@ -87,20 +90,17 @@ void paintSample(QPainter& painter, QPointF at, const LegendEntry& entry, double
         paintScale(painter, at, *entry.scale, scaleBar, theme);
         return;
     }
-    if (!entry.marker && !isRegion(entry.ink)) {
-        painter.setPen(penOf(theme, entry.ink, 2, entry.dash));
-        painter.drawLine(at, at + QPointF(width, 0));
-        if (entry.beaded)
-            paintMarker(painter, at + QPointF(width / 2, 0), entry, 7, theme);
-        return;
-    }
+    if (entry.ground)
+        paintGround(painter, {at.x(), at.y() - 7, width, 14}, *entry.ground, theme);
+    const QPointF middle = at + QPointF(width / 2, 0);
     if (entry.marker) {
-        paintMarker(painter, at + QPointF(width / 2, 0), entry, 8, theme);
+        paintMarker(painter, middle, entry, 8, theme);
         return;
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(theme, entry.ink));
-    painter.drawRect(QRectF(at.x(), at.y() - 5, width, 10));
+    painter.setPen(penOf(theme, entry.ink, 2, entry.dash));
+    painter.drawLine(at, at + QPointF(width, 0));
+    if (entry.beaded)
+        paintMarker(painter, middle, entry, 7, theme);
 }
 
 } // namespace

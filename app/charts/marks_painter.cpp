@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/marks_painter.h"
 
+#include "app/charts/hatch_painter.h"
 #include "app/charts/label_layout.h"
 #include "app/charts/shade_brush.h"
 #include "app/charts/text_painter.h"
@@ -142,6 +143,8 @@ struct MarkPainter {
         painter.setPen(Qt::NoPen);
         painter.setBrush(brushOf(theme, polygon, mapping, toFile));
         painter.drawPolygon(forPage(tile ? grown(corners) : corners));
+        if (polygon.hatched)
+            paintHatch(painter, corners, colour(theme, polygon.ink));
     }
 
     void operator()(const Label& label) {

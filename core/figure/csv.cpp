@@ -51,8 +51,9 @@ struct ToColumns {
                 mark.centres, mark.ink, quotedNote(mark.note)};
     }
     Columns operator()(const Polygon& mark) const {
-        return {word("opacity", shortest(mark.opacity)) + shadeWords(mark.shade), mark.path, mark.ink,
-                quotedNote(mark.note)};
+        const std::string hatched = mark.hatched ? ' ' + word("hatched", "yes") : "";
+        return {word("opacity", shortest(mark.opacity)) + hatched + shadeWords(mark.shade), mark.path,
+                mark.ink, quotedNote(mark.note)};
     }
     Columns operator()(const Label& mark) const {
         return {word("anchor", wordOf(anchorWords, mark.anchor)) + ' ' +

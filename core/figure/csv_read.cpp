@@ -82,7 +82,9 @@ std::optional<Mark> markers(std::string_view style, Ink ink, const std::string& 
 std::optional<Mark> polygon(std::string_view style, Ink ink, const std::string& note) {
     const auto opacity = doubleOf(styleOf(style, "opacity"));
     const auto shade = shadeOf(style);
-    return opacity && shade ? std::optional<Mark>(Polygon{{}, ink, *opacity, *shade, note}) : std::nullopt;
+    const bool hatched = styleOf(style, "hatched") == "yes";
+    return opacity && shade ? std::optional<Mark>(Polygon{{}, ink, *opacity, *shade, note, hatched})
+                            : std::nullopt;
 }
 
 std::optional<Mark> label(std::string_view style, Ink ink, const std::string& text) {

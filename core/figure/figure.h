@@ -26,6 +26,12 @@ struct ColourScale {
     double high = 1;
 };
 
+/// How a region looks.
+struct Ground {
+    Ink ink = Ink::RegionBlue;
+    bool hatched = false;
+};
+
 /// An entry of the legend: the ink, how it looks, and what it means.
 struct LegendEntry {
     Text text;
@@ -35,6 +41,7 @@ struct LegendEntry {
     MarkerShape shape = MarkerShape::Circle;
     bool beaded = false;                   ///< a line with such markers on it
     std::optional<ColourScale> scale = {}; ///< the whole map as a bar, instead of ink and dash
+    std::optional<Ground> ground = {};     ///< the region that the same words name, behind the rest
 };
 
 /// What dragging in a figure does: nothing, turn and tilt it, or move the point of the input plane that is

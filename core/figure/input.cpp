@@ -10,9 +10,29 @@
 #include "core/geometry/ranges.h"
 #include "core/geometry/simplify.h"
 
+#include <array>
+
 namespace tanhgram {
 
 namespace {
+
+/// How the network's regions look, of class 0 and of class 1.
+constexpr std::array<Ground, 2> grounds{{{Ink::RegionBlue, false}, {Ink::RegionGreen, true}}};
+
+void addRegion(Drawing& drawing, const Path& outline, const Ground& ground) {
+    Polygon region{outline, ground.ink};
+    region.hatched = ground.hatched;
+    drawing.add(region);
+}
+
+/// The classes, each on the region in which the network says it.
+std::vector<LegendEntry> legendOf(const DataSet& data) {
+    std::vector<LegendEntry> legend = classLegend(data);
+    for (std::size_t label = 0; label < grounds.size(); ++label)
+        legend[label].ground = grounds[label];
+    legend.push_back({phrase("Figure", "decision boundary"), Ink::Boundary, Dash::Dashed});
+    return legend;
+}
 
 AxesRange inputRange(const DataSet& data, const Look& look, const Canvas& canvas) {
     Box shown;
@@ -44,8 +64,8 @@ Figure inputFigure(const Snapshot& snapshot, const Canvas& canvas) {
     const DataSet& data = *snapshot.data;
     Drawing drawing(inputRange(data, snapshot.look, canvas), canvas);
     const DecisionMap map = decisionMap(shownNetwork(snapshot), drawing.range(), drawing.pixelsPerUnit());
-    drawing.addPolygon(map.blue, Ink::RegionBlue, 1);
-    drawing.addPolygon(map.green, Ink::RegionGreen, 1);
+    addRegion(drawing, map.blue, grounds[0]);
+    addRegion(drawing, map.green, grounds[1]);
     for (const bool origin : {false, true})
         for (const GridLine& line : gridLines())
             if (line.throughOrigin == origin)
@@ -59,8 +79,7 @@ Figure inputFigure(const Snapshot& snapshot, const Canvas& canvas) {
     figure.name = "input";
     figure.title = phrase("Figure", "Input space");
     figure.description = sentence(snapshot, map);
-    figure.legend = classLegend(data);
-    figure.legend.push_back({phrase("Figure", "decision boundary"), Ink::Boundary, Dash::Dashed});
+    figure.legend = legendOf(data);
     drawing.finish(figure);
     return figure;
 }

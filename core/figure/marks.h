@@ -85,6 +85,7 @@ struct Polygon {
     double opacity = 1;
     std::optional<Shade> shade = {};
     Text note = {};
+    bool hatched = false; ///< with lines over its colour, which then says nothing alone
 
     bool operator==(const Polygon&) const = default;
 };

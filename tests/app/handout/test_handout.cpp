@@ -27,6 +27,8 @@ private slots:
     void everyWordOfTheLessonIsThere();
     void onlyTheInstructorSeesAnswers();
     void fontsAreEmbedded();
+    void everyScriptIsTextInEmbeddedFonts_data();
+    void everyScriptIsTextInEmbeddedFonts();
     void papersHaveTheirSizes();
     void readersListTheSteps();
     void aStopLeavesNothing();
@@ -85,6 +87,38 @@ void TestHandout::fontsAreEmbedded() {
     QVERIFY(!fonts.isEmpty());
     for (const QString& font : fonts)
         QVERIFY2(font.contains(QRegularExpression("\\byes +(yes|no) +yes\\b")), qPrintable(font));
+}
+
+void TestHandout::everyScriptIsTextInEmbeddedFonts_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("face"); // that has the signs of the language
+    QTest::newRow("Arabic") << "ar"
+                            << "DejaVuSans";
+    QTest::newRow("Japanese") << "ja"
+                              << "BIZUDGothic";
+}
+
+void TestHandout::everyScriptIsTextInEmbeddedFonts() {
+    QFETCH(const QString, language);
+    QFETCH(const QString, face);
+    lesson_ =
+        readLesson(QStringLiteral(TANHGRAM_SOURCE_DIR "/lessons/content/activation-functions.lesson.%1.md")
+                       .arg(language))
+            .value;
+    QVERIFY(lesson_);
+    fontsAreEmbedded();
+    const QString fonts = outputOf("pdffonts", {folder_.filePath("handout.pdf")});
+    QVERIFY2(fonts.contains(face), qPrintable(fonts));
+    // Letters may be stored in the form they take within a word, and marks beside their letters; readers
+    // search for them as this does.
+    const auto searchable = [](const QString& text) {
+        static const QRegularExpression unread("[\\s\\p{Cf}\\p{Mn}]");
+        return text.normalized(QString::NormalizationForm_KC).remove(unread);
+    };
+    const QString text = searchable(outputOf("pdftotext", {folder_.filePath("handout.pdf"), "-"}));
+    for (const Section& section : lesson_->sections)
+        for (const QString& word : section.title.split(' '))
+            QVERIFY2(!word.front().isLetter() || text.contains(searchable(word)), qPrintable(word));
 }
 
 void TestHandout::papersHaveTheirSizes() {

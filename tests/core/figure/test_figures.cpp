@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <map>
 
 using namespace tanhgram;
 
@@ -72,6 +73,7 @@ private slots:
     void theIdentityShowsTheGridItself();
     void regionsTileTheInput_data() { marksStayInsideTheAxes_data(); }
     void regionsTileTheInput();
+    void regionsAreToldWithoutTheirColours();
     void rangesMoveWithoutJumps();
     void unitsAreEquallyLong();
     void scatteredClassesDifferInShape();
@@ -146,6 +148,20 @@ void TestFigures::regionsTileTheInput() {
     QVERIFY(blue >= 0 && green >= 0);
     // Corners are welded to 1e-10 of the range.
     QVERIFY(std::abs(blue + green - whole) < 1e-8 * whole);
+}
+
+void TestFigures::regionsAreToldWithoutTheirColours() {
+    const Figure figure = drawn("input", identityNetwork(), fourPoints());
+    std::map<Ink, bool> isHatched;
+    for (const Mark& mark : figure.marks)
+        if (const auto* polygon = std::get_if<Polygon>(&mark))
+            isHatched[polygon->ink] = polygon->hatched;
+    QCOMPARE(isHatched.size(), std::size_t(2));
+    QVERIFY(isHatched.at(Ink::RegionBlue) != isHatched.at(Ink::RegionGreen));
+    for (const LegendEntry& entry : figure.legend)
+        if (entry.ground)
+            QCOMPARE(entry.ground->hatched, isHatched.at(entry.ground->ink));
+    QVERIFY(figure.legend[0].ground && figure.legend[1].ground);
 }
 
 void TestFigures::rangesMoveWithoutJumps() {
