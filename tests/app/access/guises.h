@@ -28,7 +28,7 @@ inline constexpr QSize usualWindow{1280, 800};
 /// How the program looks, and what it speaks.
 struct Guise {
     QString language;
-    bool dark = false;
+    Scheme scheme = Scheme::Light;
     QSize size = usualWindow;
     int textPercent = 100;
 };
@@ -67,11 +67,11 @@ inline void addGuises() {
     const bool every = qEnvironmentVariableIsSet("TANHGRAM_EVERY_LANGUAGE");
     for (const Language& each : languages())
         for (const bool usual : {false, true})
-            for (const bool dark : {false, true})
-                if (every || (usual ? dark && each.code == "en" : !dark))
+            for (const Scheme scheme : ownSchemes)
+                if (every || (usual ? scheme == Scheme::Dark && each.code == "en" : scheme == Scheme::Light))
                     QTest::addRow("%s %s %s", qPrintable(each.code), usual ? "usual" : "small",
-                                  dark ? "dark" : "light")
-                        << Guise{each.code, dark, usual ? usualWindow : smallWindow};
+                                  qPrintable(nameOf(scheme)))
+                        << Guise{each.code, scheme, usual ? usualWindow : smallWindow};
 }
 
 /// What is wrong with what is seen of a window.
@@ -83,7 +83,7 @@ inline QStringList onSight(const QWidget& window) {
 /// The program in a guise: at a lesson, or on its first page.
 inline std::unique_ptr<MainWindow> windowIn(const Guise& guise, const QString& lesson = {}) {
     Settings settings;
-    wear(settings, guise.dark);
+    settings.scheme = nameOf(guise.scheme);
     settings.textPercent = guise.textPercent;
     saveSettings(settings);
     auto window = openWindow(lesson, {.language = guise.language, .size = guise.size});

@@ -34,7 +34,7 @@ void TestAccessLarge::addLanguages() {
 void TestAccessLarge::largeLettersAreWhole() {
     QFETCH(const QString, language);
     constexpr int largest = 200;
-    const Guise guise{language, false, usualWindow, largest};
+    const Guise guise{language, Scheme::Light, usualWindow, largest};
     Faults faults;
     const auto first = windowIn(guise);
     faults.add(onSight(*first), "first page");

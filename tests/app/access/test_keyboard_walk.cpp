@@ -78,22 +78,23 @@ void TestKeyboardWalk::initTestCase() {
 
 void TestKeyboardWalk::theLessonIsSolvedByKeyboard_data() {
     QTest::addColumn<QString>("language");
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("en light") << "en" << false;
+    QTest::addColumn<Scheme>("scheme");
+    QTest::newRow("en light") << "en" << Scheme::Light;
     // The walk is the same in each; for pictures of every language and theme.
     if (!qEnvironmentVariableIsSet("TANHGRAM_SCREENSHOTS"))
         return;
     for (const Language& each : languages())
-        for (const bool dark : {false, true})
-            if (each.code != "en" || dark)
-                QTest::addRow("%s %s", qPrintable(each.code), dark ? "dark" : "light") << each.code << dark;
+        for (const Scheme scheme : ownSchemes)
+            if (each.code != "en" || scheme != Scheme::Light)
+                QTest::addRow("%s %s", qPrintable(each.code), qPrintable(nameOf(scheme)))
+                    << each.code << scheme;
 }
 
 void TestKeyboardWalk::theLessonIsSolvedByKeyboard() {
     QFETCH(const QString, language);
-    QFETCH(const bool, dark);
+    QFETCH(const Scheme, scheme);
     Settings settings;
-    wear(settings, dark);
+    settings.scheme = nameOf(scheme);
     saveSettings(settings);
     pictures_ = 0;
     window_ = openWindow(lessonA, {.language = language});

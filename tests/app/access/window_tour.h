@@ -4,7 +4,7 @@
 #include "app/charts/figure_view.h"
 #include "app/panels/figure_board.h"
 #include "app/panels/lesson/lesson_panel.h"
-#include "app/settings.h"
+#include "app/window/look.h"
 #include "app/window/main_window.h"
 
 #include <QCoreApplication>
@@ -12,9 +12,13 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 
+#include <array>
 #include <functional>
 
 namespace tanhgram {
+
+/// The colours that are the program's own.
+inline constexpr std::array ownSchemes{Scheme::Light, Scheme::Dark, Scheme::Contrast};
 
 /// Called for every screen of a tour with the name of the screen.
 using Visit = std::function<void(const QString& screen)>;
@@ -23,11 +27,6 @@ using Visit = std::function<void(const QString& screen)>;
 inline void settle() {
     for (int i = 0; i < 12; ++i)
         QCoreApplication::processEvents();
-}
-
-/// Light or dark colours for the next window.
-inline void wear(Settings& settings, bool dark) {
-    settings.scheme = dark ? "dark" : "light";
 }
 
 /// The view of the large figure.
