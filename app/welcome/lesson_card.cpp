@@ -20,6 +20,7 @@ namespace tanhgram {
 namespace {
 
 constexpr qreal corner = 10;
+constexpr int gap = 8; ///< between what stands one below the other
 
 QLabel* line(const QString& text, double scale, bool bold, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -50,8 +51,8 @@ Snapshot stateOf(const LessonOverview& entry) {
 } // namespace
 
 LessonCard::LessonCard(const LessonOverview& entry, QWidget* parent)
-    : QAbstractButton(parent), path_(entry.path),
-      figure_(new LiveFigure(entry.figure, stateOf(entry), this)) {
+    : QAbstractButton(parent), path_(entry.path), figure_(new LiveFigure(entry.figure, stateOf(entry), this)),
+      words_(new QWidget(this)) {
     setText(entry.title);
     setAccessibleName(tr("Lesson: %1").arg(entry.title));
     setAccessibleDescription(
@@ -71,14 +72,33 @@ LessonCard::LessonCard(const LessonOverview& entry, QWidget* parent)
     QLabel* done = line(progressOf(entry), 0.95, false, this);
     done->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     facts->addWidget(done, 1);
+    words_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* words = new QVBoxLayout(words_);
+    words->setContentsMargins({});
+    words->setSpacing(gap);
+    words->addWidget(line(entry.title, 1.3, true, words_));
+    words->addWidget(line(entry.summary, 1, false, words_));
+    words->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 14, 14, 14);
-    layout->setSpacing(8);
+    layout->setSpacing(gap);
     layout->addWidget(figure_, 1);
-    layout->addWidget(line(entry.title, 1.3, true, this));
-    layout->addWidget(line(entry.summary, 1, false, this));
+    layout->addWidget(words_);
     layout->addLayout(facts);
     layout->addWidget(progress);
+}
+
+int LessonCard::heightOfWords() const {
+    return words_->layout()->heightForWidth(words_->width());
+}
+
+void LessonCard::setHeightOfWords(int height) {
+    words_->setMinimumHeight(height);
+}
+
+void LessonCard::resizeEvent(QResizeEvent* event) {
+    QAbstractButton::resizeEvent(event);
+    emit resized();
 }
 
 QSize LessonCard::sizeHint() const {

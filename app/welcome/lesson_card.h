@@ -21,11 +21,20 @@ public:
     const QString& path() const { return path_; }
     LiveFigure& figure() { return *figure_; }
 
+    /// The height that title and summary need at the card's present width, and that they are given: cards
+    /// side by side give the same, so that their figures are as large and their titles as high.
+    int heightOfWords() const;
+    void setHeightOfWords(int height);
+
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
+signals:
+    void resized();
+
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -34,6 +43,7 @@ protected:
 private:
     QString path_;
     LiveFigure* figure_;
+    QWidget* words_; ///< title and summary
 };
 
 } // namespace tanhgram

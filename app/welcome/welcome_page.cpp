@@ -119,6 +119,7 @@ void WelcomePage::refresh() {
         auto* card = new LessonCard(*entry, this);
         card->figure().setTheme(theme_);
         card->figure().setMotion(!desk_.settings.stillness);
+        connect(card, &LessonCard::resized, this, &WelcomePage::alignCards);
         connect(card, &LessonCard::clicked, this, [this, card] { emit lessonRequested(card->path()); });
         cards_ << card;
     }
@@ -159,6 +160,14 @@ void WelcomePage::placeCards() {
     }
     grid_->setColumnStretch(0, 1);
     grid_->setColumnStretch(1, columns > 1 ? 1 : 0);
+}
+
+void WelcomePage::alignCards() {
+    int height = 0;
+    for (const LessonCard* card : cards_)
+        height = std::max(height, card->heightOfWords());
+    for (LessonCard* card : cards_)
+        card->setHeightOfWords(height);
 }
 
 void WelcomePage::showEvent(QShowEvent* event) {

@@ -41,6 +41,7 @@ private:
     void refresh();
     void showWayOn();
     void placeCards();
+    void alignCards();
 
     Desk& desk_;
     Theme theme_ = lightTheme();
