@@ -19,7 +19,8 @@ QStringList brokenIntoLines(const QString& text, const QFont& font, double width
     qsizetype from = 0;
     for (qsizetype to = places.toNextBoundary(); to > from; from = to, to = places.toNextBoundary()) {
         const QString piece = text.mid(from, to - from);
-        if (!lines.isEmpty() && textWidth(font, (lines.last() + piece).trimmed()) <= width)
+        const bool goesOn = !lines.isEmpty() && !lines.last().endsWith('\n');
+        if (goesOn && textWidth(font, (lines.last() + piece).trimmed()) <= width)
             lines.last() += piece;
         else
             lines << piece;

@@ -10,7 +10,8 @@ namespace tanhgram {
 /// The width in pixels of `text` in `font`, independent of the device it will be drawn on.
 double textWidth(const QFont& font, const QString& text);
 
-/// The lines that `text` breaks into where they may have that width. A word that is wider stays whole.
+/// The lines that `text` breaks into where they may have that width. A word that is wider stays whole,
+/// and a line break is one.
 QStringList brokenIntoLines(const QString& text, const QFont& font, double width);
 
 /// Draws one line of text, vertically centred on `at`; `anchor` is the share of its width that lies to the

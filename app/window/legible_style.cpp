@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/legible_style.h"
 
+#include "app/charts/text_painter.h"
+
 #include <QPainter>
 #include <QStyleOption>
 #include <QTabBar>
@@ -77,6 +79,16 @@ void LegibleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     default:
         break;
     }
+}
+
+// Of the words that run from right to left, Qt sets the space at which it breaks a line at the line's
+// beginning.
+void LegibleStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette,
+                                bool enabled, const QString& text, QPalette::ColorRole role) const {
+    const bool breaksBadly = (flags & Qt::TextWordWrap) != 0 && painter->layoutDirection() == Qt::RightToLeft;
+    const QString lines =
+        breaksBadly ? brokenIntoLines(text, painter->font(), rect.width()).join('\n') : text;
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, lines, role);
 }
 
 QSize LegibleStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,

@@ -6,10 +6,14 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QImage>
+#include <QLabel>
 #include <QLineEdit>
+#include <QSet>
 #include <QSlider>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -29,6 +33,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase() { window_.reset(); }
     void whatStandsAtTheEdgeIsWhole();
+    void wrappedLinesAllBeginAtTheEdge();
     void slidersRunAsTheAxesOfChartsDo();
     void theTimelineIsEmptyBeforeTheTraining();
     void aClickOnTheTimelineGoesToItsPlace();
@@ -51,6 +56,24 @@ void TestRightToLeft::whatStandsAtTheEdgeIsWhole() {
     const auto* proof = window_->findChild<QCheckBox*>("proof");
     QVERIFY(proof->isVisible());
     QCOMPARE(proof->visibleRegion().boundingRect(), proof->rect());
+}
+
+void TestRightToLeft::wrappedLinesAllBeginAtTheEdge() {
+    QLabel label(QString::fromUtf8("اااا اااا اااا اااا اااا اااا"));
+    label.setLayoutDirection(Qt::RightToLeft);
+    label.setWordWrap(true);
+    label.resize(label.fontMetrics().horizontalAdvance(label.text()) / 2, 200);
+    const QImage picture = label.grab().toImage();
+    QSet<int> begins; // of the strokes of the first letter of each line
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = picture.width() - 1; x > picture.width() / 2; --x)
+            if (qGray(picture.pixel(x, y)) < 100) {
+                begins << x;
+                break;
+            }
+    QVERIFY(!begins.isEmpty());
+    const auto [least, most] = std::minmax_element(begins.cbegin(), begins.cend());
+    QVERIFY2(*most - *least <= 1, qPrintable(QStringLiteral("%1 to %2").arg(*least).arg(*most)));
 }
 
 void TestRightToLeft::slidersRunAsTheAxesOfChartsDo() {
