@@ -70,10 +70,10 @@ Figure inputFigure(const Snapshot& snapshot, const Canvas& canvas) {
         for (const GridLine& line : gridLines())
             if (line.throughOrigin == origin)
                 drawing.addLine({line.from, line.to}, origin ? Ink::GridAxis : Ink::Grid, origin ? 1.5 : 1);
-    addEmphasisedUnits(drawing, snapshot);
     drawing.addClasses(data.points, data);
     for (const Path& path : map.boundary)
         drawing.addLine(simplified(path, drawing.pixelsPerUnit(), 0.02), Ink::Boundary, 2, Dash::Dashed);
+    addEmphasisedUnits(drawing, snapshot);
     addProbe(drawing, snapshot.look);
     Figure figure = emptyInputFigure();
     figure.name = "input";
