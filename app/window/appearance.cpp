@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QFontInfo>
 #include <QLocale>
 #include <QMenu>
 
@@ -98,6 +99,8 @@ int MainWindow::shownPercent() const {
 
 void MainWindow::setLetters() {
     QFont font = QApplication::font();
+    // "Sans Serif" is another face in each script, and digits would take that of the words around them.
+    font.setFamily(QFontInfo(font).family());
     font.setPointSizeF(usualPointSize() * shownPercent() / 100);
     QApplication::setFont(font);
     // The window would hear of it only later, and its new parts take their sizes from it at once.
