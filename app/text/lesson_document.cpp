@@ -3,6 +3,7 @@
 
 #include "app/text/object_painter.h"
 #include "app/text/tables.h"
+#include "app/text/trailing_punctuation.h"
 #include "lessons/math/plain_text.h"
 #include "lessons/math/spans.h"
 #include "lessons/reader/files.h"
@@ -10,9 +11,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
 #include <QFontMetricsF>
-#include <QGuiApplication>
 #include <QRegularExpression>
-#include <QScreen>
 #include <QTextBlock>
 #include <QTextList>
 
@@ -52,13 +51,6 @@ std::size_t numberIn(QStringView digits) {
     for (const QChar digit : digits)
         number = number * 10 + (digit.unicode() - zeroMark);
     return number;
-}
-
-double pixelSize(const QFont& font) {
-    if (font.pixelSize() > 0)
-        return font.pixelSize();
-    const QScreen* screen = QGuiApplication::primaryScreen();
-    return font.pointSizeF() * (screen == nullptr ? 96 : screen->logicalDotsPerInchY()) / 72;
 }
 
 // A picture that Markdown has put into a block, or a placeholder: where it is, from its end to its beginning.
@@ -164,6 +156,10 @@ void LessonDocument::putSpan(QTextCursor cursor, const Span& span) {
 
 void LessonDocument::putObject(QTextCursor cursor, LessonObject object) {
     QTextCharFormat format = cursor.charFormat();
+    if (!object.isPicture()) {
+        object.fromRight = direction_ == Qt::RightToLeft && !isAmongWordsFromLeft(cursor);
+        object.after = takePunctuation(cursor);
+    }
     format.setObjectType(objectKind);
     format.setProperty(objectIndex, static_cast<int>(objects_.size()));
     format.setVerticalAlignment(object.isFlat ? QTextCharFormat::AlignNormal : QTextCharFormat::AlignMiddle);
@@ -241,8 +237,8 @@ void LessonDocument::setValues(const ValueText& values) {
         object.shown = now;
         looksDifferent = true;
         const MathBox before = object.box;
-        if (object.size > 0)
-            layOut(object, object.size, object.bold, object.display ? textWidth() : 0, values_);
+        if (object.font)
+            fit(object, *object.font);
         if (object.box.width != before.width || object.box.height() != before.height())
             markContentsDirty(object.position, 1);
     }
@@ -259,8 +255,9 @@ QString LessonDocument::readableText(const QTextCursor& selection) const {
             cursor.setPosition(at + 1);
             const auto index = static_cast<std::size_t>(cursor.charFormat().intProperty(objectIndex));
             if (index < objects_.size())
-                text += objects_[index].isPicture() ? objects_[index].alt
-                                                    : plainText(objects_[index].formula, values_);
+                text += objects_[index].isPicture()
+                            ? objects_[index].alt
+                            : plainText(objects_[index].formula, values_) + objects_[index].after;
         } else {
             text += character == QChar::ParagraphSeparator || character == QChar::LineSeparator ? QChar('\n')
                                                                                                 : character;
@@ -281,7 +278,7 @@ LessonObject* LessonDocument::objectOf(const QTextFormat& format) {
 }
 
 void LessonDocument::fit(LessonObject& object, const QFont& font) {
-    layOut(object, pixelSize(font), font.bold(), object.display ? textWidth() : 0, values_);
+    layOut(object, font, object.display ? textWidth() : 0, values_);
 }
 
 QVariant LessonDocument::loadResource(int, const QUrl&) {

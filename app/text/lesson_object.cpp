@@ -5,10 +5,13 @@
 #include "lessons/reader/pictures.h"
 
 #include <QBuffer>
+#include <QGuiApplication>
 #include <QImageReader>
+#include <QScreen>
 #include <QSvgRenderer>
 
 #include <algorithm>
+#include <utility>
 
 namespace tanhgram {
 
@@ -32,6 +35,37 @@ LessonObject objectOf(MathRow row, bool display) {
     object.isFlat =
         !display && box.descent < deepestFlat * style.size && box.ascent < highestFlat * style.size;
     return object;
+}
+
+// Text that runs from the right has its first sign last, and its brackets turned round.
+QString asSeen(const QString& punctuation, bool fromRight) {
+    if (!fromRight)
+        return punctuation;
+    QString seen;
+    for (const QChar each : punctuation)
+        seen.prepend(each.mirroredChar());
+    return seen;
+}
+
+// Sign by sign, so that nothing is left to reorder.
+MathBox punctuationBox(const LessonObject& object, const QFont& font) {
+    MathBox box;
+    for (const QChar each : asSeen(object.after, object.fromRight))
+        append(box, glyphBox(each, font));
+    return box;
+}
+
+MathBox boxOf(const LessonObject& object, const MathStyle& style, const QFont& font) {
+    MathBox box = layOut(object.formula, style);
+    if (object.after.isEmpty())
+        return box;
+    MathBox after = punctuationBox(object, font);
+    if (object.fromRight)
+        std::swap(box, after);
+    else
+        box.width += box.slant;
+    append(box, after);
+    return box;
 }
 
 } // namespace
@@ -68,25 +102,32 @@ std::optional<LessonObject> pictureObject(const QByteArray& content, const QStri
     return object.image.isNull() ? std::nullopt : std::optional(std::move(object));
 }
 
-void layOut(LessonObject& object, double size, bool bold, double available, const ValueText& values) {
+double pixelSize(const QFont& font) {
+    if (font.pixelSize() > 0)
+        return font.pixelSize();
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    return font.pointSizeF() * (screen == nullptr ? 96 : screen->logicalDotsPerInchY()) / 72;
+}
+
+void layOut(LessonObject& object, const QFont& font, double available, const ValueText& values) {
+    const double size = pixelSize(font);
     MathStyle style;
     style.display = object.display;
-    style.bold = bold;
+    style.bold = font.bold();
     style.values = values;
     style.size = size;
-    object.box = layOut(object.formula, style);
+    object.box = boxOf(object, style, font);
     if (available > 0 && object.box.width > available) {
         const double smallest = size * smallestShrink;
         style.size = std::max(smallest, size * available / object.box.width);
-        object.box = layOut(object.formula, style);
+        object.box = boxOf(object, style, font);
         // Letters have whole sizes, and may therefore still be a little too large.
         while (object.box.width > available && style.size > smallest) {
             style.size = std::max(smallest, style.size - 1);
-            object.box = layOut(object.formula, style);
+            object.box = boxOf(object, style, font);
         }
     }
-    object.size = size;
-    object.bold = bold;
+    object.font = font;
 }
 
 QSizeF pictureSize(const LessonObject& object, double available) {

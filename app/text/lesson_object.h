@@ -4,6 +4,7 @@
 #include "app/text/math_layout.h"
 
 #include <QByteArray>
+#include <QFont>
 #include <QImage>
 #include <QSizeF>
 #include <QStringList>
@@ -22,9 +23,10 @@ struct LessonObject {
     bool isFlat = true;   ///< it keeps to its line and the air around it, and so leaves the lines as they are
     QStringList names;    ///< of the values it shows
     QStringList shown;    ///< what it showed of them last
+    QString after;        ///< punctuation that belongs to it: nothing may come between the two
+    bool fromRight = false; ///< `after` stands on its left
     MathBox box;
-    double size = 0; ///< of the font it was laid out for
-    bool bold = false;
+    std::optional<QFont> font; ///< of the text around it, for which it was laid out
 
     QImage image;
     std::shared_ptr<QSvgRenderer> drawing;
@@ -44,8 +46,11 @@ LessonObject valueObject(const QString& name);
 /// A picture from the content of a PNG, JPEG or SVG file; nothing if it is none, or too large.
 std::optional<LessonObject> pictureObject(const QByteArray& content, const QString& name, const QString& alt);
 
-/// Lays out a formula for a font of that size; `available` is the width it may have.
-void layOut(LessonObject& object, double size, bool bold, double available, const ValueText& values);
+/// The size of a font's letters on a screen, in pixels.
+double pixelSize(const QFont& font);
+
+/// Lays out a formula among text of that font; `available` is the width it may have.
+void layOut(LessonObject& object, const QFont& font, double available, const ValueText& values);
 
 /// The size in which a picture is shown where `available` pixels are free.
 QSizeF pictureSize(const LessonObject& object, double available);

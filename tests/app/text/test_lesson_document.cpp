@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/lesson_document.h"
+#include "lessons/reader/reader.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QTest>
+#include <QTextBlock>
+
+#include <algorithm>
+
+using namespace tanhgram;
+
+namespace {
+
+bool isClosing(QChar character) {
+    return character.isPunct() && character.category() != QChar::Punctuation_Open;
+}
+
+// The lines of a text in a column that begin with punctuation, or end with a bracket that opens. Where there
+// is a space a line may end, whatever follows it.
+QStringList badBreaks(LessonDocument& document, double width) {
+    QStringList bad;
+    document.setTextWidth(width);
+    document.size(); // lays it out
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        for (int i = 1; i < block.layout()->lineCount(); ++i) {
+            const int begin = block.layout()->lineAt(i).textStart();
+            const QChar before = block.text()[begin - 1], first = block.text()[begin];
+            if (!before.isSpace() && (isClosing(first) || before.category() == QChar::Punctuation_Open))
+                bad << QStringLiteral("%1 pixels: ...%2|%3")
+                           .arg(width)
+                           .arg(block.text().left(begin).right(12), block.text().mid(begin, 12));
+        }
+    return bad;
+}
+
+QStringList textsOf(const Step& step) {
+    QStringList texts = QStringList(step.text) + step.hints + QStringList(step.explanation);
+    if (step.question)
+        texts << step.question->prompt;
+    return texts;
+}
+
+QStringList lessons() {
+    const QDir folder(QStringLiteral(TANHGRAM_SOURCE_DIR "/lessons/content"));
+    QStringList paths;
+    for (const QString& name : folder.entryList({"*.md"}, QDir::Files))
+        paths << folder.filePath(name);
+    return paths;
+}
+
+// The only formula of a text, laid out.
+const MathBox& onlyBox(LessonDocument& document, const QString& markdown) {
+    document.showMarkdown(markdown);
+    document.setTextWidth(400);
+    document.size();
+    QTextCursor cursor = document.find(QString(QChar::ObjectReplacementCharacter));
+    const LessonObject* object = document.objectOf(cursor.charFormat());
+    if (object == nullptr)
+        qFatal("no formula in %s", qPrintable(markdown));
+    return object->box;
+}
+
+double leftOf(const MathBox& box, const QString& text) {
+    for (const MathGlyphs& each : box.glyphs)
+        if (each.text == text)
+            return each.at.x();
+    return qQNaN();
+}
+
+} // namespace
+
+/// Where the lines of a lesson's text end, and what stands between its paragraphs.
+class TestLessonDocument : public QObject {
+    Q_OBJECT
+
+private slots:
+    void noLineBeginsWithPunctuation_data();
+    void noLineBeginsWithPunctuation();
+    void noLineOfTheLessonsDoes_data();
+    void noLineOfTheLessonsDoes();
+    void punctuationIsReadAfterItsFormula();
+    void punctuationLeavesTheLinesAsTheyAre();
+    void itStandsBehindTheFormula();
+    void inArabicThatIsOnTheLeft();
+};
+
+void TestLessonDocument::noLineBeginsWithPunctuation_data() {
+    QTest::addColumn<QString>("text");
+    QTest::newRow("English")
+        << "As $w_{11}$, ($x_1$), \"$h_2$\": $b_1$; $b_2$. Is $z$? {{w11}}, $z_1$! $x$)).";
+    QTest::newRow("German") << "Die „$w_{11}$“, ‚$x_1$‘: $b_1$; der $h_2$-Achse, ($z_1$). Ist $z$?";
+    QTest::newRow("Japanese")
+        << "重みは$w_{11}$、次は（$h_2$）です。「$x_1$」と$x_2$。$z$？いいえ、$b_1$・$b_2$！";
+    QTest::newRow("Arabic") << "الوزن $w_{11}$، ثم ($h_2$)؛ والآن «$x_1$» أو $x_2$. هل هو $z$؟ بل $b_1$: نعم";
+    QTest::newRow("next to stress") << "**$w_{11}$**, *$x_1$*. And **$b_1$**: word *$h_2$*)";
+}
+
+void TestLessonDocument::noLineBeginsWithPunctuation() {
+    QFETCH(QString, text);
+    LessonDocument document;
+    document.setDirection(text.contains(QChar(0x060C)) ? Qt::RightToLeft : Qt::LeftToRight);
+    document.showMarkdown(text);
+    for (int width = 70; width < 500; width += 3)
+        QCOMPARE(badBreaks(document, width).join("; "), QString());
+}
+
+void TestLessonDocument::noLineOfTheLessonsDoes_data() {
+    QTest::addColumn<QString>("path");
+    for (const QString& path : lessons())
+        QTest::newRow(qPrintable(path.section('/', -1))) << path;
+}
+
+void TestLessonDocument::noLineOfTheLessonsDoes() {
+    QFETCH(QString, path);
+    const auto lesson = readLesson(path);
+    QVERIFY(lesson);
+    LessonDocument document;
+    document.setDirection(QLocale(lesson->language).textDirection());
+    for (const StepIndex index : stepOrder(*lesson))
+        for (const QString& text : textsOf(stepAt(*lesson, index))) {
+            document.showMarkdown(text);
+            for (const int width : {250, 300, 350, 400})
+                QCOMPARE(badBreaks(document, width).join("; "), QString());
+        }
+}
+
+void TestLessonDocument::punctuationIsReadAfterItsFormula() {
+    LessonDocument document;
+    document.showMarkdown("As $w_{11}$, ($x_1$). Then $$z = 1$$. End ![dot](none.png)!");
+    QCOMPARE(document.readableText(), QStringLiteral("As w₁₁, (x₁). Then \nz = 1.\nEnd [Picture: dot]!"));
+}
+
+void TestLessonDocument::punctuationLeavesTheLinesAsTheyAre() {
+    LessonDocument plain, math;
+    plain.showMarkdown("word, (word)");
+    math.showMarkdown("$w_{11}$, ($x_1$)");
+    plain.size();
+    math.size();
+    QCOMPARE(math.begin().layout()->lineAt(0).height(), plain.begin().layout()->lineAt(0).height());
+}
+
+void TestLessonDocument::itStandsBehindTheFormula() {
+    LessonDocument document;
+    const MathBox box = onlyBox(document, "The $x$)、 word");
+    QVERIFY(leftOf(box, "x") < leftOf(box, ")"));
+    QVERIFY(leftOf(box, ")") < leftOf(box, "、"));
+    QVERIFY(box.width > leftOf(box, "、"));
+    QVERIFY(box.width > onlyBox(document, "The $x$ word").width);
+}
+
+void TestLessonDocument::inArabicThatIsOnTheLeft() {
+    LessonDocument document;
+    document.setDirection(Qt::RightToLeft);
+    const MathBox box = onlyBox(document, "الوزن ($x$)، ثم");
+    // The bracket that closes is drawn as one that opens: it is seen from the other side.
+    QVERIFY(leftOf(box, "،") < leftOf(box, "("));
+    QVERIFY(leftOf(box, "(") < leftOf(box, "x"));
+    QCOMPARE(document.readableText(), QStringLiteral("الوزن (x)، ثم"));
+    const MathBox among = onlyBox(document, "الدالة tanh $x$, sigmoid ثم");
+    QVERIFY(leftOf(among, "x") < leftOf(among, ","));
+    const MathBox atTheEnd = onlyBox(document, "الدالة tanh $x$.");
+    QVERIFY(leftOf(atTheEnd, ".") < leftOf(atTheEnd, "x"));
+}
+
+QTEST_MAIN(TestLessonDocument)
+#include "test_lesson_document.moc"
