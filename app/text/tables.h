@@ -8,7 +8,7 @@ class QTextDocument;
 namespace tanhgram {
 
 /// Lets the tables of a document begin where its language does: their first columns, and they themselves
-/// where they are narrower than the page.
+/// where they are narrower than the page. Qt sets them right below the text before; here they stand apart.
 void layOutTables(QTextDocument& document, Qt::LayoutDirection direction);
 
 } // namespace tanhgram

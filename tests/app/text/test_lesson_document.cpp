@@ -2,10 +2,12 @@
 #include "app/text/lesson_document.h"
 #include "lessons/reader/reader.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDir>
 #include <QLocale>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextFrame>
 
 #include <algorithm>
 
@@ -84,6 +86,7 @@ private slots:
     void punctuationLeavesTheLinesAsTheyAre();
     void itStandsBehindTheFormula();
     void inArabicThatIsOnTheLeft();
+    void tablesStandApartFromTheTextAbove();
 };
 
 void TestLessonDocument::noLineBeginsWithPunctuation_data() {
@@ -162,6 +165,17 @@ void TestLessonDocument::inArabicThatIsOnTheLeft() {
     QVERIFY(leftOf(among, "x") < leftOf(among, ","));
     const MathBox atTheEnd = onlyBox(document, "الدالة tanh $x$.");
     QVERIFY(leftOf(atTheEnd, ".") < leftOf(atTheEnd, "x"));
+}
+
+void TestLessonDocument::tablesStandApartFromTheTextAbove() {
+    LessonDocument document;
+    document.showMarkdown("Text\n\n| a | b |\n|---|---|\n| 1 | 2 |");
+    document.setTextWidth(400);
+    const QAbstractTextDocumentLayout& layout = *document.documentLayout();
+    const double above = layout.blockBoundingRect(document.begin()).bottom();
+    const double table = layout.frameBoundingRect(document.rootFrame()->childFrames().first()).top();
+    QVERIFY2(table - above > 0.8 * QFontMetricsF(document.defaultFont()).height(),
+             qPrintable(QString::number(table - above)));
 }
 
 QTEST_MAIN(TestLessonDocument)
