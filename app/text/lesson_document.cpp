@@ -34,6 +34,9 @@ constexpr char16_t openMark = 0xE000;
 constexpr char16_t closeMark = 0xE001;
 constexpr char16_t zeroMark = 0xE010;
 
+// Text without width. A line is as deep as its text, and one with a formula alone would have no depth.
+constexpr QChar lineKeeper{0x200B};
+
 QString placeholder(std::size_t number) {
     QString text(QChar{openMark});
     for (const char digit : std::to_string(number))
@@ -155,7 +158,9 @@ void LessonDocument::putSpan(QTextCursor cursor, const Span& span) {
 }
 
 void LessonDocument::putObject(QTextCursor cursor, LessonObject object) {
-    QTextCharFormat format = cursor.charFormat();
+    const QTextCharFormat around = cursor.charFormat();
+    QTextCharFormat format = around;
+    const bool keepsLine = object.isFlat && !object.display && !object.isPicture();
     if (!object.isPicture()) {
         object.fromRight = direction_ == Qt::RightToLeft && !isAmongWordsFromLeft(cursor);
         object.after = takePunctuation(cursor);
@@ -166,6 +171,8 @@ void LessonDocument::putObject(QTextCursor cursor, LessonObject object) {
     const bool ownLine = object.display;
     objects_.push_back(std::move(object));
     cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
+    if (keepsLine)
+        cursor.insertText(lineKeeper, around);
     if (ownLine)
         giveOwnLine(cursor);
 }
@@ -258,7 +265,7 @@ QString LessonDocument::readableText(const QTextCursor& selection) const {
                 text += objects_[index].isPicture()
                             ? objects_[index].alt
                             : plainText(objects_[index].formula, values_) + objects_[index].after;
-        } else {
+        } else if (character != lineKeeper) {
             text += character == QChar::ParagraphSeparator || character == QChar::LineSeparator ? QChar('\n')
                                                                                                 : character;
         }

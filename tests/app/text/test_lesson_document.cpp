@@ -83,7 +83,7 @@ private slots:
     void noLineOfTheLessonsDoes_data();
     void noLineOfTheLessonsDoes();
     void punctuationIsReadAfterItsFormula();
-    void punctuationLeavesTheLinesAsTheyAre();
+    void aFormulaAloneMakesALineLikeAnyOther();
     void itStandsBehindTheFormula();
     void inArabicThatIsOnTheLeft();
     void tablesStandApartFromTheTextAbove();
@@ -135,13 +135,24 @@ void TestLessonDocument::punctuationIsReadAfterItsFormula() {
     QCOMPARE(document.readableText(), QStringLiteral("As w₁₁, (x₁). Then \nz = 1.\nEnd [Picture: dot]!"));
 }
 
-void TestLessonDocument::punctuationLeavesTheLinesAsTheyAre() {
+void TestLessonDocument::aFormulaAloneMakesALineLikeAnyOther() {
     LessonDocument plain, math;
     plain.showMarkdown("word, (word)");
-    math.showMarkdown("$w_{11}$, ($x_1$)");
-    plain.size();
-    math.size();
-    QCOMPARE(math.begin().layout()->lineAt(0).height(), plain.begin().layout()->lineAt(0).height());
+    for (const char* text : {"$w_{11}$, ($x_1$)", "$(0, 0)$", "**$x$**?", "{{w11}}!"}) {
+        math.showMarkdown(text);
+        QCOMPARE(math.size().height(), plain.size().height());
+    }
+    const double usual = plain.begin().layout()->lineAt(0).height();
+    math.showMarkdown("Words $x_1$ words $h_1 = w_{11} x_1$, $(3, -3)$. Words {{w11}}!");
+    for (int width = 60; width < 400; width += 3) {
+        math.setTextWidth(width);
+        math.size();
+        const QTextLayout& lines = *math.begin().layout();
+        for (int i = 0; i < lines.lineCount(); ++i) {
+            QCOMPARE(lines.lineAt(i).height(), usual);
+            QVERIFY(lines.lineAt(i).naturalTextWidth() > 0); // none holds what has no width alone
+        }
+    }
 }
 
 void TestLessonDocument::itStandsBehindTheFormula() {
