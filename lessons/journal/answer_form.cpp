@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/journal/answer_form.h"
 
+#include "lessons/math/plain_text.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -79,7 +81,7 @@ QString inWords(const QJsonObject& form) {
         return form["text"].toString();
     QStringList texts;
     for (const QJsonValue& text : form["texts"].toArray())
-        texts << text.toString();
+        texts << withPlainFormulas(text.toString());
     return texts.join(QStringLiteral("; "));
 }
 

@@ -3,6 +3,7 @@
 
 #include "lessons/journal/answer_form.h"
 #include "lessons/journal/history.h"
+#include "lessons/math/plain_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -62,13 +63,13 @@ QJsonObject actor(const Student& student) {
 
 QJsonObject interaction(const Lesson& lesson, const Question& question) {
     QJsonObject definition{{"type", "http://adlnet.gov/expapi/activities/cmi.interaction"},
-                           {"description", inLanguage(lesson, question.prompt)}};
+                           {"description", inLanguage(lesson, withPlainFormulas(question.prompt))}};
     const auto* choice = asChoice(question);
     if (choice) {
         QJsonArray options;
         for (const Option& option : choice->options)
             options << QJsonObject{{"id", QString::number(options.size() + 1)},
-                                   {"description", inLanguage(lesson, option.text)}};
+                                   {"description", inLanguage(lesson, withPlainFormulas(option.text))}};
         definition["choices"] = options;
     }
     const bool isNumber = asNumber(question) != nullptr;

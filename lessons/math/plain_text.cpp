@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/math/plain_text.h"
 
+#include "lessons/math/parser.h"
+#include "lessons/math/spans.h"
+
 #include <QHash>
 #include <QStringList>
 
@@ -154,6 +157,21 @@ QString Writer::operator()(const MathGrid& grid) const {
 
 QString plainText(const MathRow& row, const ValueText& values) {
     return Writer(values).write(row);
+}
+
+QString withPlainFormulas(const QString& markdown) {
+    QString text;
+    qsizetype copied = 0;
+    for (const Span& span : mathSpans(markdown)) {
+        if (span.kind != SpanKind::Inline && span.kind != SpanKind::Display)
+            continue;
+        const ParsedMath math = parseMath(span.inside);
+        if (!math.isRight())
+            continue;
+        text += markdown.mid(copied, span.begin - copied) + plainText(math.row);
+        copied = span.end;
+    }
+    return text + markdown.mid(copied);
 }
 
 } // namespace tanhgram

@@ -124,6 +124,7 @@ private slots:
     void statementsAreXapi();
     void statementsKeepTheirIds();
     void anEditedQuestionKeepsTheWords();
+    void formulasAreHandedInAsText();
     void recheckingFindsWhatTheLessonNowJudgesDifferently();
     void theEndingChoosesTheForm();
 };
@@ -249,6 +250,18 @@ void TestHandingIn::anEditedQuestionKeepsTheWords() {
         QJsonDocument::fromJson(toXapi(edited, events, {"Eve"})).array()[3].toObject();
     QCOMPARE(statement["result"]["response"].toString(), QString("right, or so; up"));
     QVERIFY(!statement["object"]["definition"].toObject().contains("choices"));
+}
+
+void TestHandingIn::formulasAreHandedInAsText() {
+    const Lesson lesson = lessonOf(QString(lessonText)
+                                       .replace("\"Which?\"", "'Which $w_{12}$?'")
+                                       .replace("\"left\"", "'$w_{11}$, left'"));
+    const std::vector<Event> events{answered(lesson, "choose", std::vector<int>{0})};
+    QCOMPARE(rowsOf(toCsv(lesson, events))[1][4], QString("w₁₁, left"));
+    const QJsonObject asked = QJsonDocument::fromJson(toXapi(lesson, events, {"Eve"})).array()[0].toObject();
+    const QJsonValue definition = asked["object"]["definition"];
+    QCOMPARE(definition["description"]["en"].toString(), QString("Which w₁₂?"));
+    QCOMPARE(definition["choices"][0]["description"]["en"].toString(), QString("w₁₁, left"));
 }
 
 void TestHandingIn::recheckingFindsWhatTheLessonNowJudgesDifferently() {

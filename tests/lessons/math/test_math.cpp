@@ -46,6 +46,7 @@ class TestMath : public QObject {
 private slots:
     void plainTextReads_data();
     void plainTextReads();
+    void formulasInProseBecomePlain();
     void everyCommandParses();
     void mistakesHaveTheirPlaces_data();
     void mistakesHaveTheirPlaces();
@@ -104,6 +105,12 @@ void TestMath::plainTextReads() {
     if (QTest::currentDataTag() == QByteArray("\\sigma \\colon \\mathbb"))
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression("no command"));
     QTEST(plain(tex), "expected");
+}
+
+void TestMath::formulasInProseBecomePlain() {
+    QCOMPARE(withPlainFormulas("$w_{11}$ of $[-1, 1]$, *not* `$x_1$`, for $5 or $\\nosuch$"),
+             QStringLiteral("w₁₁ of [−1, 1], *not* `$x_1$`, for $5 or $\\nosuch$"));
+    QCOMPARE(withPlainFormulas("no formula"), QStringLiteral("no formula"));
 }
 
 void TestMath::everyCommandParses() {
