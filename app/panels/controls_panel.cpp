@@ -57,8 +57,8 @@ ControlsPanel::ControlsPanel(Document& document, Viewpoint& viewpoint, QWidget* 
     });
     stack_->addWidget(table);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 8);
-    layout->setSpacing(14);
+    layout->setContentsMargins(8, 6, 8, 8);
+    layout->setSpacing(10);
     layout->addWidget(stack_, 1);
     layout->addWidget(choices());
     connect(&document_, &Document::changed, this, &ControlsPanel::showDocument);
@@ -103,7 +103,7 @@ QWidget* ControlsPanel::matrices() {
 
     auto* layout = new QHBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(14);
+    layout->setSpacing(10);
     layout->addWidget(titled(tr("Hidden layer: h = σ(Wx + b)"), hidden, page), 3);
     layout->addWidget(titled(tr("Output line: w·h + b = 0"), line, page), 2);
     return page;
