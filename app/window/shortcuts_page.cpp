@@ -109,14 +109,18 @@ QList<ShortcutGroup> keysOfParts() {
               {key(Qt::Key_Escape), Words::tr("leave teaching mode, or close what has opened")}}}};
 }
 
-QString page(const QList<ShortcutGroup>& groups) {
+// Qt mirrors the words in the cells of a table, but not their order.
+QString page(const QList<ShortcutGroup>& groups, Qt::LayoutDirection direction) {
+    const QString pattern =
+        direction == Qt::RightToLeft
+            ? QStringLiteral("<tr><td>%2</td><td width='32%' align='right'><b>%1</b></td></tr>")
+            : QStringLiteral("<tr><td width='32%'><b>%1</b></td><td>%2</td></tr>");
     QString html;
     for (const ShortcutGroup& group : groups) {
         html += QStringLiteral("<h3>%1</h3><table width='100%' cellpadding='3'>")
                     .arg(group.title.toHtmlEscaped());
         for (const ShortcutRow& row : group.rows)
-            html += QStringLiteral("<tr><td width='32%'><b>%1</b></td><td>%2</td></tr>")
-                        .arg(row.keys.toHtmlEscaped(), row.meaning.toHtmlEscaped());
+            html += pattern.arg(row.keys.toHtmlEscaped(), row.meaning.toHtmlEscaped());
         html += QStringLiteral("</table>");
     }
     return html;
@@ -143,7 +147,7 @@ void showShortcuts(QMainWindow& window) {
     dialog.setWindowTitle(Words::tr("Keyboard shortcuts"));
     auto* text = new Page(&dialog);
     text->setAccessibleName(dialog.windowTitle());
-    text->setHtml(page(shortcutsOf(window)));
+    text->setHtml(page(shortcutsOf(window), dialog.layoutDirection()));
     layOutTables(*text->document(), dialog.layoutDirection());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
