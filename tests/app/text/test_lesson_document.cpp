@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/lesson_document.h"
+#include "lessons/questions/check.h"
 #include "lessons/reader/reader.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -39,8 +40,12 @@ QStringList badBreaks(LessonDocument& document, double width) {
 
 QStringList textsOf(const Step& step) {
     QStringList texts = QStringList(step.text) + step.hints + QStringList(step.explanation);
-    if (step.question)
-        texts << step.question->prompt;
+    if (!step.question)
+        return texts;
+    texts << step.question->prompt;
+    if (const ChoiceQuestion* choice = asChoice(*step.question))
+        for (const Option& option : choice->options)
+            texts << option.text << option.feedback;
     return texts;
 }
 
@@ -80,8 +85,8 @@ class TestLessonDocument : public QObject {
 private slots:
     void noLineBeginsWithPunctuation_data();
     void noLineBeginsWithPunctuation();
-    void noLineOfTheLessonsDoes_data();
-    void noLineOfTheLessonsDoes();
+    void theLessonsAreSetWell_data();
+    void theLessonsAreSetWell();
     void punctuationIsReadAfterItsFormula();
     void aFormulaAloneMakesALineLikeAnyOther();
     void itStandsBehindTheFormula();
@@ -109,13 +114,13 @@ void TestLessonDocument::noLineBeginsWithPunctuation() {
         QCOMPARE(badBreaks(document, width).join("; "), QString());
 }
 
-void TestLessonDocument::noLineOfTheLessonsDoes_data() {
+void TestLessonDocument::theLessonsAreSetWell_data() {
     QTest::addColumn<QString>("path");
     for (const QString& path : lessons())
         QTest::newRow(qPrintable(path.section('/', -1))) << path;
 }
 
-void TestLessonDocument::noLineOfTheLessonsDoes() {
+void TestLessonDocument::theLessonsAreSetWell() {
     QFETCH(QString, path);
     const auto lesson = readLesson(path);
     QVERIFY(lesson);
@@ -124,6 +129,8 @@ void TestLessonDocument::noLineOfTheLessonsDoes() {
     for (const StepIndex index : stepOrder(*lesson))
         for (const QString& text : textsOf(stepAt(*lesson, index))) {
             document.showMarkdown(text);
+            const QString read = document.readableText();
+            QVERIFY2(!read.contains('$') && !read.contains('\\'), qPrintable(read));
             for (const int width : {250, 300, 350, 400})
                 QCOMPARE(badBreaks(document, width).join("; "), QString());
         }
