@@ -47,9 +47,11 @@ QString asSeen(const QString& punctuation, bool fromRight) {
     return seen;
 }
 
-// Sign by sign, so that nothing is left to reorder.
-MathBox punctuationBox(const LessonObject& object, const QFont& font) {
+// Sign by sign, so that nothing is left to reorder. What is half bold becomes bold, as formulas do: a lone
+// sign would be set in regular letters.
+MathBox punctuationBox(const LessonObject& object, QFont font) {
     MathBox box;
+    font.setBold(font.bold());
     for (const QChar each : asSeen(object.after, object.fromRight))
         append(box, glyphBox(each, font));
     return box;
