@@ -16,6 +16,12 @@ void Viewpoint::emphasise(const std::set<std::string>& keys) {
     setLook(look);
 }
 
+void Viewpoint::setAsked(bool asked) {
+    Look look = look_;
+    look.isAsked = asked;
+    setLook(look);
+}
+
 void Viewpoint::setStill(bool still) {
     if (still == still_)
         return;

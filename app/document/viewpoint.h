@@ -23,6 +23,9 @@ public:
     /// Shows these weights and biases (dotted keys) stronger, and no others.
     void emphasise(const std::set<std::string>& keys);
 
+    /// Whether a question is open, whose answer no figure is to tell.
+    void setAsked(bool asked);
+
     /// Looks at the whole network again: every node on, all of them added up.
     void showWhole();
 

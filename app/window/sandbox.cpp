@@ -42,7 +42,7 @@ bool WorkPage::enterSandbox() {
     workshop_->close();
     figures_->setGripsOffered(true);
     setCovered(false);
-    formula_->setWordsShown(true);
+    setQuestionOpen(false);
     showGuide();
     showPanes();
     sandbox_->setFocus();

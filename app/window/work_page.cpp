@@ -103,8 +103,7 @@ QWidget* WorkPage::figuresAndControls() {
 void WorkPage::connectLesson() {
     connect(lesson_, &LessonPanel::stageChanged, this, &WorkPage::takeStage);
     connect(lesson_, &LessonPanel::proofRequested, figures_, [this] { figures_->setProofShown(true); });
-    connect(lesson_, &LessonPanel::questionOpenChanged, formula_,
-            [this](bool isOpen) { formula_->setWordsShown(!isOpen); });
+    connect(lesson_, &LessonPanel::questionOpenChanged, this, &WorkPage::setQuestionOpen);
     connect(figures_, &FigureBoard::drawn, lesson_, [this](const Snapshot& snapshot) {
         if (desk_.opened.inLesson)
             lesson_->watch(snapshot);
@@ -113,6 +112,12 @@ void WorkPage::connectLesson() {
             [this](bool isTrial) { desk_.journal.setPaused(isTrial); });
     connect(workshop_, &Workshop::edited, lesson_, &LessonPanel::update);
     connect(workshop_, &Workshop::shownChanged, this, &WorkPage::showPanes);
+}
+
+// The words about the network may be what is asked.
+void WorkPage::setQuestionOpen(bool isOpen) {
+    formula_->setWordsShown(!isOpen);
+    desk_.viewpoint.setAsked(isOpen);
 }
 
 void WorkPage::connectPanels() {

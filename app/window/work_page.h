@@ -100,6 +100,7 @@ private:
     QWidget* figuresAndControls();
     void connectLesson();
     void connectPanels();
+    void setQuestionOpen(bool isOpen);
     void setCovered(bool isCovered);
     void takeStage(const Stage& stage);
     void showGuide();

@@ -26,8 +26,10 @@ Text lineSentence(const Snapshot& snapshot, bool lineVisible) {
 }
 
 Text possibilitySentence(const Snapshot& snapshot) {
+    if (snapshot.look.isAsked || snapshot.data->size() == 0)
+        return {};
     const auto verdict = hiddenSeparability(snapshot);
-    if (!verdict || snapshot.data->size() == 0)
+    if (!verdict)
         return {};
     if (!verdict->separable)
         return phrase("Figure", "No straight line could separate all of them.");

@@ -37,6 +37,8 @@ struct Look {
 
     std::optional<Held> held; ///< nothing: no hand is dragging in the hidden space
 
+    bool isAsked = false; ///< a question is open: nothing says yet whether a line could separate the classes
+
     std::optional<double> morph; ///< how far the plane has come, in moves; nothing: all the way
 
     bool operator==(const Look&) const = default;

@@ -62,6 +62,7 @@ private slots:
     void nothingIsCutOff();
     void theTrainingFitsBesideALesson();
     void theWordsForTheWeightsWaitForTheAnswer();
+    void noFigureTellsTheAnswer();
 
 private:
     QAbstractButton* button(const QString& text) { return seenButton(*window_, text); }
@@ -385,6 +386,17 @@ void TestWindow::theWordsForTheWeightsWaitForTheAnswer() {
     button("Show the answer")->click();
     QTRY_VERIFY(words->isVisible());
     QTRY_COMPARE(words->text(), QString("W turns by 135° clockwise and scales by 4.24 (determinant 18)."));
+}
+
+void TestWindow::noFigureTellsTheAnswer() {
+    const auto toldPossible = [this] {
+        return std::ranges::any_of(window_->findChildren<FigureView*>(), [](const FigureView* view) {
+            return view->isVisible() && view->spoken().contains("straight line c");
+        });
+    };
+    QVERIFY(!toldPossible());
+    button("Show the answer")->click();
+    QTRY_VERIFY(toldPossible());
 }
 
 QTEST_MAIN(TestWindow)
