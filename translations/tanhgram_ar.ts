@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>A straight line can separate all of them, with a margin of %1.</source>
-        <translation>يستطيع مستقيم أن يفصل بينها كلّها، بهامش ⁦%1⁩.</translation>
+        <translation>يستطيع مستقيم أن يفصل بينها كلّها، بهامش&#xa0;⁦%1⁩.</translation>
     </message>
     <message>
         <source>decision line</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>Preset</source>
-        <translation>المسبق</translation>
+        <translation>إعداد مسبق</translation>
     </message>
 </context>
 <context>
@@ -2782,12 +2782,12 @@
         <translation>أخضر إن كان ⁦logit &gt; 0⁩</translation>
     </message>
     <message>
-        <source>blue, otherwise</source>
-        <translation>وإلّا أزرق</translation>
+        <source>blue, if logit &lt; 0</source>
+        <translation>أزرق إن كان ⁦logit &lt; 0⁩</translation>
     </message>
     <message>
-        <source>green if logit &gt; 0, otherwise blue</source>
-        <translation>أخضر إن كان ⁦logit &gt; 0⁩، وإلّا أزرق</translation>
+        <source>green if logit &gt; 0, blue if &lt; 0</source>
+        <translation>أخضر إن كان ⁦logit &gt; 0⁩، وأزرق إن كان ⁦&lt; 0⁩</translation>
     </message>
     <message>
         <source>The network as equations</source>
@@ -2806,8 +2806,8 @@
         <translation>%1 هو %2</translation>
     </message>
     <message>
-        <source>The class is green if the logit is above 0, and blue otherwise.</source>
-        <translation>الصنف أخضر إذا كان اللوغيت (logit) فوق 0، وأزرق في غير ذلك.</translation>
+        <source>The class is green if the logit is above 0, and blue if it is below.</source>
+        <translation>الصنف أخضر إذا كان اللوغيت (logit) فوق 0، وأزرق إذا كان تحته.</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>

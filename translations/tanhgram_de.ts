@@ -540,23 +540,23 @@
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then mirrors at the line in direction %5 (determinant %6).</source>
-        <translation>%1 streckt mit %2 in Richtung %3 und mit %4 quer dazu und spiegelt dann an der Geraden in Richtung %5 (Determinante %6).</translation>
+        <translation>%1 streckt auf das %2-Fache in Richtung %3 und auf das %4-Fache quer dazu und spiegelt dann an der Geraden in Richtung %5 (Determinante %6).</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it (determinant %5).</source>
-        <translation>%1 streckt mit %2 in Richtung %3 und mit %4 quer dazu (Determinante %5).</translation>
+        <translation>%1 streckt auf das %2-Fache in Richtung %3 und auf das %4-Fache quer dazu (Determinante %5).</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by 180° (determinant %5).</source>
-        <translation>%1 streckt mit %2 in Richtung %3 und mit %4 quer dazu und dreht dann um 180° (Determinante %5).</translation>
+        <translation>%1 streckt auf das %2-Fache in Richtung %3 und auf das %4-Fache quer dazu und dreht dann um 180° (Determinante %5).</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by %5 anticlockwise (determinant %6).</source>
-        <translation>%1 streckt mit %2 in Richtung %3 und mit %4 quer dazu und dreht dann um %5 gegen den Uhrzeigersinn (Determinante %6).</translation>
+        <translation>%1 streckt auf das %2-Fache in Richtung %3 und auf das %4-Fache quer dazu und dreht dann um %5 gegen den Uhrzeigersinn (Determinante %6).</translation>
     </message>
     <message>
         <source>%1 stretches by %2 in direction %3 and by %4 across it, then turns by %5 clockwise (determinant %6).</source>
-        <translation>%1 streckt mit %2 in Richtung %3 und mit %4 quer dazu und dreht dann um %5 im Uhrzeigersinn (Determinante %6).</translation>
+        <translation>%1 streckt auf das %2-Fache in Richtung %3 und auf das %4-Fache quer dazu und dreht dann um %5 im Uhrzeigersinn (Determinante %6).</translation>
     </message>
     <message>
         <source>%1 leaves every point where it is.</source>
@@ -879,11 +879,11 @@
     </message>
     <message>
         <source>%1 scales the plane by %2 and shears it: every point slides along the first axis by %3 times its second coordinate (determinant %4).</source>
-        <translation>%1 skaliert die Ebene mit %2 und schert sie: Jeder Punkt gleitet entlang der ersten Achse um das %3-Fache seiner zweiten Koordinate (Determinante %4).</translation>
+        <translation>%1 skaliert mit %2 und schert: Jeder Punkt gleitet an der ersten Achse entlang um das %3-Fache seiner zweiten Koordinate (Determinante %4).</translation>
     </message>
     <message>
         <source>%1 scales the plane by %2 and shears it: every point slides along the second axis by %3 times its first coordinate (determinant %4).</source>
-        <translation>%1 skaliert die Ebene mit %2 und schert sie: Jeder Punkt gleitet entlang der zweiten Achse um das %3-Fache seiner ersten Koordinate (Determinante %4).</translation>
+        <translation>%1 skaliert mit %2 und schert: Jeder Punkt gleitet an der zweiten Achse entlang um das %3-Fache seiner ersten Koordinate (Determinante %4).</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>Train goes through the points again and again and moves every weight a little against the gradient of the loss. Then drag the timeline, or drag a setting and watch the whole run change.</source>
-        <translation>Trainieren geht immer wieder durch die Punkte und bewegt jedes Gewicht ein wenig gegen den Gradienten des Verlusts. Zieh dann an der Zeitleiste oder an einer Einstellung und sieh zu, wie sich der ganze Lauf ändert.</translation>
+        <translation>Das Training geht immer wieder durch die Punkte und bewegt jedes Gewicht ein wenig gegen den Gradienten des Verlusts. Zieh dann an der Zeitleiste oder an einer Einstellung und sieh zu, wie sich der ganze Lauf ändert.</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Tanhgram %1&lt;/h3&gt;&lt;p&gt;Teaches what an activation function does: bend the plane until a straight line separates the colours.&lt;/p&gt;&lt;p&gt;The lesson “Activation functions” follows ideas of Daniel Voigt Godoy (2018, CC BY).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt, Eigen and toml++.&lt;/p&gt;</source>
@@ -2682,12 +2682,12 @@
         <translation>grün, falls logit &gt; 0</translation>
     </message>
     <message>
-        <source>blue, otherwise</source>
-        <translation>blau, sonst</translation>
+        <source>blue, if logit &lt; 0</source>
+        <translation>blau, falls logit &lt; 0</translation>
     </message>
     <message>
-        <source>green if logit &gt; 0, otherwise blue</source>
-        <translation>grün, falls logit &gt; 0, sonst blau</translation>
+        <source>green if logit &gt; 0, blue if &lt; 0</source>
+        <translation>grün, falls logit &gt; 0, blau, falls &lt; 0</translation>
     </message>
     <message>
         <source>The network as equations</source>
@@ -2706,8 +2706,8 @@
         <translation>%1 ist %2</translation>
     </message>
     <message>
-        <source>The class is green if the logit is above 0, and blue otherwise.</source>
-        <translation>Die Klasse ist grün, wenn der Logit über 0 liegt, und sonst blau.</translation>
+        <source>The class is green if the logit is above 0, and blue if it is below.</source>
+        <translation>Die Klasse ist grün, wenn der Logit über 0 liegt, und blau, wenn er darunter liegt.</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>

@@ -2657,12 +2657,12 @@
         <translation>ロジット &gt; 0 なら緑</translation>
     </message>
     <message>
-        <source>blue, otherwise</source>
-        <translation>それ以外は青</translation>
+        <source>blue, if logit &lt; 0</source>
+        <translation>ロジット &lt; 0 なら青</translation>
     </message>
     <message>
-        <source>green if logit &gt; 0, otherwise blue</source>
-        <translation>ロジット &gt; 0 なら緑、それ以外は青</translation>
+        <source>green if logit &gt; 0, blue if &lt; 0</source>
+        <translation>ロジット &gt; 0 なら緑、&lt; 0 なら青</translation>
     </message>
     <message>
         <source>The network as equations</source>
@@ -2681,8 +2681,8 @@
         <translation>%1は %2</translation>
     </message>
     <message>
-        <source>The class is green if the logit is above 0, and blue otherwise.</source>
-        <translation>クラスは、ロジットが0より大きければ緑、それ以外は青です。</translation>
+        <source>The class is green if the logit is above 0, and blue if it is below.</source>
+        <translation>ロジットが0より大きければクラスは緑、0より小さければ青です。</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>

@@ -871,19 +871,19 @@
     </message>
     <message>
         <source>%1 shears the plane: every point slides along the first axis by %2 times its second coordinate (determinant %3).</source>
-        <translation>%1 cisalha o plano: cada ponto desliza ao longo do primeiro eixo %2 vezes a sua segunda coordenada (determinante %3).</translation>
+        <translation>%1 cisalha o plano: cada ponto desliza ao longo do primeiro eixo %2 × a sua segunda coordenada (determinante %3).</translation>
     </message>
     <message>
         <source>%1 shears the plane: every point slides along the second axis by %2 times its first coordinate (determinant %3).</source>
-        <translation>%1 cisalha o plano: cada ponto desliza ao longo do segundo eixo %2 vezes a sua primeira coordenada (determinante %3).</translation>
+        <translation>%1 cisalha o plano: cada ponto desliza ao longo do segundo eixo %2 × a sua primeira coordenada (determinante %3).</translation>
     </message>
     <message>
         <source>%1 scales the plane by %2 and shears it: every point slides along the first axis by %3 times its second coordinate (determinant %4).</source>
-        <translation>%1 multiplica as distâncias por %2 e cisalha o plano: cada ponto desliza ao longo do primeiro eixo %3 vezes a sua segunda coordenada (determinante %4).</translation>
+        <translation>%1 multiplica as distâncias por %2 e cisalha o plano: cada ponto desliza pelo primeiro eixo %3 × a sua segunda coordenada (determinante %4).</translation>
     </message>
     <message>
         <source>%1 scales the plane by %2 and shears it: every point slides along the second axis by %3 times its first coordinate (determinant %4).</source>
-        <translation>%1 multiplica as distâncias por %2 e cisalha o plano: cada ponto desliza ao longo do segundo eixo %3 vezes a sua primeira coordenada (determinante %4).</translation>
+        <translation>%1 multiplica as distâncias por %2 e cisalha o plano: cada ponto desliza pelo segundo eixo %3 × a sua primeira coordenada (determinante %4).</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>%1 is on for %2 of the points.</source>
-        <translation>%1 está ligado para %2 dos pontos.</translation>
+        <translation>A unidade %1 está ligada para %2 dos pontos.</translation>
     </message>
     <message>
         <source>Recorded answers checked against the lesson: %1.</source>
@@ -2682,12 +2682,12 @@
         <translation>verde, se logit &gt; 0</translation>
     </message>
     <message>
-        <source>blue, otherwise</source>
-        <translation>azul, senão</translation>
+        <source>blue, if logit &lt; 0</source>
+        <translation>azul, se logit &lt; 0</translation>
     </message>
     <message>
-        <source>green if logit &gt; 0, otherwise blue</source>
-        <translation>verde se logit &gt; 0; senão, azul</translation>
+        <source>green if logit &gt; 0, blue if &lt; 0</source>
+        <translation>verde se logit &gt; 0, azul se &lt; 0</translation>
     </message>
     <message>
         <source>The network as equations</source>
@@ -2706,8 +2706,8 @@
         <translation>%1 é %2</translation>
     </message>
     <message>
-        <source>The class is green if the logit is above 0, and blue otherwise.</source>
-        <translation>A classe é verde se o logit for maior que 0 e azul nos demais casos.</translation>
+        <source>The class is green if the logit is above 0, and blue if it is below.</source>
+        <translation>A classe é verde se o logit está acima de 0, e azul se está abaixo.</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>Fr&amp;om seed</source>
-        <translation>&amp;Da semente</translation>
+        <translation>1ª sem&amp;ente</translation>
     </message>
     <message numerus="yes">
         <source>%n of them diverged.</source>

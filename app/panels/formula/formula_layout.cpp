@@ -122,7 +122,7 @@ void FormulaLayout::paintNumber(QPainter& painter, const FormulaNumber& number, 
         return;
     const QRectF box = QRectF(QPointF(begin, number.baseline - metrics.capHeight()),
                               QPointF(number.rect.right(), number.baseline))
-                           .adjusted(-2, -2, 1, 2);
+                           .adjusted(-2, -2, 0, 2);
     painter.save();
     painter.setPen(QPen(frame, 1.5));
     painter.setBrush(Qt::NoBrush);

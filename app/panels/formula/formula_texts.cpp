@@ -12,7 +12,7 @@ namespace {
 
 ClassWords classWords() {
     return {FormulaBar::tr("logit"), FormulaBar::tr("class"), FormulaBar::tr("green, if logit > 0"),
-            FormulaBar::tr("blue, otherwise"), FormulaBar::tr("green if logit > 0, otherwise blue")};
+            FormulaBar::tr("blue, if logit < 0"), FormulaBar::tr("green if logit > 0, blue if < 0")};
 }
 
 } // namespace
@@ -38,7 +38,7 @@ QString plainTextOf(const Network& network) {
 
 QString spokenEquationsOf(const Network& network) {
     QStringList sentences = unitEquations(network, classWords().logit);
-    sentences << FormulaBar::tr("The class is green if the logit is above 0, and blue otherwise.");
+    sentences << FormulaBar::tr("The class is green if the logit is above 0, and blue if it is below.");
     return sentences.join('\n');
 }
 

@@ -11,8 +11,8 @@ using namespace tanhgram;
 
 namespace {
 
-const ClassWords words{"logit", "class", "green, if logit > 0", "blue, otherwise",
-                       "green if logit > 0, otherwise blue"};
+const ClassWords words{"logit", "class", "green, if logit > 0", "blue, if logit < 0",
+                       "green if logit > 0, blue if < 0"};
 
 Network solved() {
     Network network = question5(Activation::Tanh);
@@ -59,7 +59,7 @@ void TestEquations::oneLayerIsWrittenOut() {
         lines << plain(tex, network);
     QCOMPARE(lines, QStringList({"z = [[−3, 3], [−3, −3]]x + [[1], [−1]]", "h = tanh(z)",
                                  "logit = −1.8h₁ + 1.8h₂ − 0.25",
-                                 "class = {green, if logit > 0; blue, otherwise}"}));
+                                 "class = {green, if logit > 0; blue, if logit < 0}"}));
 }
 
 void TestEquations::severalLayersAreNumbered() {
@@ -76,7 +76,7 @@ void TestEquations::foldedMatricesHaveNames() {
     const QStringList lines = equations(network, EquationForm::Names, words);
     QCOMPARE(plain(lines[0], network), "h = tanh(Wx + b)");
     QCOMPARE(plain(lines[1], network), "logit = −1.8h₁ + 1.8h₂ − 0.25");
-    QCOMPARE(plain(lines[2], network), "class = green if logit > 0, otherwise blue");
+    QCOMPARE(plain(lines[2], network), "class = green if logit > 0, blue if < 0");
     QCOMPARE(plain(equations(shaped({2, 3}), EquationForm::Names, words)[1], network),
              "h⁽²⁾ = ReLU(W⁽²⁾h⁽¹⁾ + b⁽²⁾)");
 }
