@@ -73,6 +73,7 @@ void LegibleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         outline(*painter, option->rect, edge(*option), element == PE_IndicatorRadioButton);
         break;
     case PE_PanelButtonCommand:
+    case PE_Frame:
     case PE_FrameLineEdit:
         outline(*painter, option->rect, isFocused(*option) ? ring(*option) : edge(*option));
         break;
