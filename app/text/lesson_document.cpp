@@ -219,6 +219,9 @@ void LessonDocument::setParagraphs() {
         const bool isCode = format.hasProperty(QTextFormat::BlockCodeLanguage); // fenced or indented
         format.setLineHeight(air, QTextBlockFormat::LineDistanceHeight);
         format.setLayoutDirection(isCode ? Qt::LeftToRight : direction_);
+        // No line above lends its air to what reaches out of the first.
+        if (block == begin())
+            format.setTopMargin(std::max(format.topMargin(), air));
         QTextCursor(block).setBlockFormat(format);
         if (direction_ == Qt::RightToLeft)
             straighten(block);

@@ -2,8 +2,10 @@
 #include "lessons/goals/sight.h"
 
 #include "core/figure/words.h"
+#include "core/words/dictionary.h"
 #include "lessons/tr.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -61,7 +63,13 @@ QString spelled(double value) {
 }
 
 QString spelledShare(double share) {
-    return QString::fromStdString(english(percent(share))).replace('.', QLocale().decimalPoint());
+    const Dictionary spoken{[](const char* context, const char* source, std::int64_t) {
+                                return QCoreApplication::translate(context, source).toStdString();
+                            },
+                            [](const Number& number) {
+                                return QLocale().toString(number.value, 'f', number.digits).toStdString();
+                            }};
+    return QString::fromStdString(rendered(percent(share), spoken));
 }
 
 } // namespace tanhgram

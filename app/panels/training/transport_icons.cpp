@@ -32,8 +32,9 @@ QPainterPath signOf(Transport transport) {
         addBar(path, 9.5);
         break;
     case Transport::ToStart:
-        addBar(path, 2.5);
-        addTriangle(path, 13.5, 5.5);
+        addBar(path, 1.5);
+        addTriangle(path, 9.5, 4);
+        addTriangle(path, 15, 9.5);
         break;
     case Transport::Update:
         addTriangle(path, 3, 9.5);
@@ -44,8 +45,9 @@ QPainterPath signOf(Transport transport) {
         addTriangle(path, 7.5, 13);
         break;
     case Transport::ToEnd:
-        addTriangle(path, 2.5, 10.5);
-        addBar(path, 11);
+        addTriangle(path, 1, 6.5);
+        addTriangle(path, 6.5, 12);
+        addBar(path, 12);
         break;
     }
     return path;
