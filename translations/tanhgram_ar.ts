@@ -2366,7 +2366,7 @@
         <translation>الأوزان الابتدائية: حيث يبدأ التدريب. «معطاة» تبدأ من الأوزان التي تضبطها أنت، عند التحديث 0 أو هنا، واحدًا واحدًا؛ و«مسحوبة عشوائيًا» تأخذ أوزانًا عشوائية من البذرة (Glorot&#xa0;normal) وتترك تلك جانبًا.</translation>
     </message>
     <message>
-        <source>Train goes through the points again and again and moves every weight a little against the gradient of the loss. Then drag the timeline, or drag a setting and watch the whole run change.</source>
+        <source>Training goes through the points again and again and moves every weight a little against the gradient of the loss. Then drag the timeline, or drag a setting and watch the whole run change.</source>
         <translation>يمرّ التدريب على النقاط مرّة بعد مرّة ويحرّك كلّ وزن قليلًا عكس تدرّج الخسارة. بعد ذلك اسحب الخطّ الزمني، أو اسحب أحد الإعدادات وشاهد الجولة كلّها تتغيّر.</translation>
     </message>
     <message>

@@ -2266,7 +2266,7 @@
         <translation>Anfangsgewichte: wo das Training beginnt. „Vorgegeben“ beginnt mit den Gewichten, die du einstellst, bei Aktualisierung 0 oder hier, eines nach dem anderen; „gezogen“ nimmt zufällige aus dem Seed (Glorot normal) und lässt jene beiseite.</translation>
     </message>
     <message>
-        <source>Train goes through the points again and again and moves every weight a little against the gradient of the loss. Then drag the timeline, or drag a setting and watch the whole run change.</source>
+        <source>Training goes through the points again and again and moves every weight a little against the gradient of the loss. Then drag the timeline, or drag a setting and watch the whole run change.</source>
         <translation>Das Training geht immer wieder durch die Punkte und bewegt jedes Gewicht ein wenig gegen den Gradienten des Verlusts. Zieh dann an der Zeitleiste oder an einer Einstellung und sieh zu, wie sich der ganze Lauf ändert.</translation>
     </message>
     <message>

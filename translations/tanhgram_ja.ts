@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>%1 presses the plane onto one line, in direction %2 (determinant %3).</source>
-        <translation>%1は、平面を向き %2 の1本の直線に押しつぶします（行列式 %3）。</translation>
+        <translation>%1は、平面を向き%2の1本の直線に押しつぶします（行列式 %3）。</translation>
     </message>
     <message>
         <source>%1 scales by %2 (determinant %3).</source>
@@ -858,19 +858,19 @@
     </message>
     <message>
         <source>%1 shears the plane: every point slides along the first axis by %2 times its second coordinate (determinant %3).</source>
-        <translation>%1は平面をせん断します。どの点も、第2座標の %2 倍だけ第1軸に沿って滑ります（行列式 %3）。</translation>
+        <translation>%1は平面をせん断します。どの点も、第2座標の%2倍だけ第1軸に沿って滑ります（行列式 %3）。</translation>
     </message>
     <message>
         <source>%1 shears the plane: every point slides along the second axis by %2 times its first coordinate (determinant %3).</source>
-        <translation>%1は平面をせん断します。どの点も、第1座標の %2 倍だけ第2軸に沿って滑ります（行列式 %3）。</translation>
+        <translation>%1は平面をせん断します。どの点も、第1座標の%2倍だけ第2軸に沿って滑ります（行列式 %3）。</translation>
     </message>
     <message>
         <source>%1 scales the plane by %2 and shears it: every point slides along the first axis by %3 times its second coordinate (determinant %4).</source>
-        <translation>%1は平面を%2倍に伸縮し、せん断します。どの点も、第2座標の %3 倍だけ第1軸に沿って滑ります（行列式 %4）。</translation>
+        <translation>%1は平面を%2倍に伸縮し、せん断します。どの点も、第2座標の%3倍だけ第1軸に沿って滑ります（行列式 %4）。</translation>
     </message>
     <message>
         <source>%1 scales the plane by %2 and shears it: every point slides along the second axis by %3 times its first coordinate (determinant %4).</source>
-        <translation>%1は平面を%2倍に伸縮し、せん断します。どの点も、第1座標の %3 倍だけ第2軸に沿って滑ります（行列式 %4）。</translation>
+        <translation>%1は平面を%2倍に伸縮し、せん断します。どの点も、第1座標の%3倍だけ第2軸に沿って滑ります（行列式 %4）。</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2241,8 +2241,8 @@
         <translation>初期重み：学習の出発点。「指定」では、更新0で、またはここで1つずつ設定した重みから始めます。「ランダム」では、設定した重みを使わず、シードから作った乱数（Glorotの正規分布）を使います。</translation>
     </message>
     <message>
-        <source>Train goes through the points again and again and moves every weight a little against the gradient of the loss. Then drag the timeline, or drag a setting and watch the whole run change.</source>
-        <translation>「学習する」を押すと、すべての点を繰り返し通りながら、重みを損失の勾配と逆の向きに少しずつ動かします。そのあとは、タイムラインをドラッグしたり、設定をドラッグして学習全体が変わる様子を見たりできます。</translation>
+        <source>Training goes through the points again and again and moves every weight a little against the gradient of the loss. Then drag the timeline, or drag a setting and watch the whole run change.</source>
+        <translation>学習では、すべての点を繰り返し通りながら、重みを損失の勾配と逆の向きに少しずつ動かします。そのあとは、タイムラインをドラッグしたり、設定をドラッグして学習全体が変わる様子を見たりできます。</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Tanhgram %1&lt;/h3&gt;&lt;p&gt;Teaches what an activation function does: bend the plane until a straight line separates the colours.&lt;/p&gt;&lt;p&gt;The lesson “Activation functions” follows ideas of Daniel Voigt Godoy (2018, CC BY).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt, Eigen and toml++.&lt;/p&gt;</source>
@@ -3834,7 +3834,7 @@
     </message>
     <message>
         <source>Fr&amp;om seed</source>
-        <translation>開始シード(&amp;O)</translation>
+        <translation>開始(&amp;O)</translation>
     </message>
     <message numerus="yes">
         <source>%n of them diverged.</source>

@@ -2266,8 +2266,8 @@
         <translation>Pesos iniciais: onde o treinamento começa. “Definidos” parte dos pesos que você definiu, na atualização 0 ou aqui, um por um; “sorteados” toma pesos aleatórios a partir da semente (Glorot normal) e deixa aqueles de lado.</translation>
     </message>
     <message>
-        <source>Train goes through the points again and again and moves every weight a little against the gradient of the loss. Then drag the timeline, or drag a setting and watch the whole run change.</source>
-        <translation>Treinar passa pelos pontos repetidas vezes e move cada peso um pouco contra o gradiente da perda. Depois, arraste a linha do tempo, ou arraste um ajuste e veja o treinamento inteiro mudar.</translation>
+        <source>Training goes through the points again and again and moves every weight a little against the gradient of the loss. Then drag the timeline, or drag a setting and watch the whole run change.</source>
+        <translation>O treinamento passa pelos pontos repetidas vezes e move cada peso um pouco contra o gradiente da perda. Depois, arraste a linha do tempo, ou arraste um ajuste e veja o treinamento inteiro mudar.</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Tanhgram %1&lt;/h3&gt;&lt;p&gt;Teaches what an activation function does: bend the plane until a straight line separates the colours.&lt;/p&gt;&lt;p&gt;The lesson “Activation functions” follows ideas of Daniel Voigt Godoy (2018, CC BY).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt, Eigen and toml++.&lt;/p&gt;</source>

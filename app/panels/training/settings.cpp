@@ -89,7 +89,7 @@ QString initialWeightsExplanation() {
 
 QString trainingExplanation() {
     return tr(
-        "Train goes through the points again and again and moves every weight a little against the "
+        "Training goes through the points again and again and moves every weight a little against the "
         "gradient of the loss. Then drag the timeline, or drag a setting and watch the whole run change.");
 }
 
