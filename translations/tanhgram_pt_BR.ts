@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>Fr&amp;om seed</source>
-        <translation>1ª sem&amp;ente</translation>
+        <translation>&amp;1ª semente</translation>
     </message>
     <message numerus="yes">
         <source>%n of them diverged.</source>
