@@ -13,6 +13,7 @@
 #include <QFontMetricsF>
 #include <QRegularExpression>
 #include <QTextBlock>
+#include <QTextFrame>
 #include <QTextList>
 
 #include <algorithm>
@@ -211,17 +212,24 @@ void LessonDocument::giveOwnLine(QTextCursor cursor) {
     cursor.setBlockFormat(format);
 }
 
+double LessonDocument::air() const {
+    return airBetweenLines * QFontMetricsF(defaultFont()).height();
+}
+
+// Qt gives the first paragraph no margin, and makes a new frame for every text.
+void LessonDocument::leaveAirAbove() {
+    QTextFrameFormat page = rootFrame()->frameFormat();
+    page.setTopMargin(air());
+    rootFrame()->setFrameFormat(page);
+}
+
 // Qt sets Markdown tight; a little air between lines makes a page of prose easier to read.
 void LessonDocument::setParagraphs() {
-    const double air = airBetweenLines * QFontMetricsF(defaultFont()).height();
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         const bool isCode = format.hasProperty(QTextFormat::BlockCodeLanguage); // fenced or indented
-        format.setLineHeight(air, QTextBlockFormat::LineDistanceHeight);
+        format.setLineHeight(air(), QTextBlockFormat::LineDistanceHeight);
         format.setLayoutDirection(isCode ? Qt::LeftToRight : direction_);
-        // No line above lends its air to what reaches out of the first.
-        if (block == begin())
-            format.setTopMargin(std::max(format.topMargin(), air));
         QTextCursor(block).setBlockFormat(format);
         if (direction_ == Qt::RightToLeft)
             straighten(block);

@@ -31,6 +31,10 @@ public:
     /// Shows a text. Values stand as a question mark until they are set.
     void showMarkdown(const QString& text);
 
+    /// Adds room above the first line of the text now shown, for superscripts that reach out of it where the
+    /// document is cut off at its edge. Other lines have the air of those above them.
+    void leaveAirAbove();
+
     /// Shows these values from now on. Nothing is done but for those that look different; the text around
     /// them moves only if one of them needs more room. Quick enough for every frame.
     void setValues(const ValueText& values);
@@ -54,6 +58,7 @@ private:
     void putObject(QTextCursor cursor, LessonObject object);
     void putPicture(QTextCursor cursor, const QString& name, const QString& alt);
     void giveOwnLine(QTextCursor cursor);
+    double air() const; ///< between lines, in pixels
     void setParagraphs();
     void notePositions();
 

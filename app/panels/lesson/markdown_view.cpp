@@ -33,6 +33,7 @@ void MarkdownView::showMarkdown(const QString& text) {
     isChanging_ = true;
     lesson_->setDirection(layoutDirection());
     lesson_->showMarkdown(text);
+    lesson_->leaveAirAbove();
     isChanging_ = false;
     setAccessibleDescription(readableText());
     setVisible(!text.isEmpty());
