@@ -29,6 +29,7 @@ constexpr int mostRuns = 100'000;
 constexpr int narrowWidth = 840; ///< less than this has no room for every column
 constexpr int leastSpread = 130; ///< in which the spread can still be told
 constexpr int formWidth = 164;
+constexpr int roomForArrows = 28;
 constexpr int usualLetters = 14; ///< the height of letters for which these are meant
 
 QSpinBox* spinBox(int low, int high, int value, const QString& name, QWidget* parent) {
@@ -37,6 +38,8 @@ QSpinBox* spinBox(int low, int high, int value, const QString& name, QWidget* pa
     box->setRange(low, high);
     box->setValue(value);
     box->setAccelerated(true);
+    // The largest seed there is would need a line of its own; those that are used stand beside their names.
+    box->setMinimumWidth(box->fontMetrics().horizontalAdvance("000000") + roomForArrows);
     return box;
 }
 
