@@ -121,6 +121,7 @@ QWidget* LessonPanel::page() {
     text_->setAccessibleName(tr("Text of the step"));
     hints_->setAccessibleName(tr("Hints"));
     explanation_->setAccessibleName(tr("Explanation"));
+    explanation_->setObjectName(QStringLiteral("explanation"));
     return scroll_;
 }
 
@@ -346,7 +347,7 @@ void LessonPanel::showOutcome() {
         return;
     question_->showQuestion(currentStep(session_).question, currentRecord(session_));
     showExplanation();
-    reveal(*question_);
+    revealAnswer();
 }
 
 void LessonPanel::takeAnswer(const Answer& given) {
@@ -358,6 +359,12 @@ void LessonPanel::takeAnswer(const Answer& given) {
         showStage();
     showExplanation();
     showProgress();
+    revealAnswer();
+}
+
+// Both if there is room, or else the verdict and as much of the explanation as fits below it.
+void LessonPanel::revealAnswer() {
+    reveal(*explanation_);
     reveal(*question_);
 }
 
@@ -365,8 +372,10 @@ void LessonPanel::takeAnswer(const Answer& given) {
 // has been done.
 void LessonPanel::reveal(const QWidget& part) {
     constexpr int margin = 8;
-    QTimer::singleShot(0, this,
-                       [this, &part] { scroll_->ensureVisible(0, part.geometry().bottom(), 0, margin); });
+    QTimer::singleShot(0, this, [this, &part] {
+        if (part.isVisible())
+            scroll_->ensureVisible(0, part.geometry().bottom(), 0, margin);
+    });
 }
 
 void LessonPanel::watch(const Snapshot& snapshot) {

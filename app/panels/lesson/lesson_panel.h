@@ -89,6 +89,7 @@ private:
     void takeAnswer(const Answer& given);
     void takePrediction(const Answer& given);
     void showOutcome();
+    void revealAnswer();
     void reveal(const QWidget& part);
     void scrollTo(int place);
 

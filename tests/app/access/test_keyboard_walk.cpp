@@ -143,6 +143,10 @@ void TestKeyboardWalk::answerQuestion() {
     if (isPrediction(question))
         watchAnimation();
     QTRY_VERIFY(currentRecord(session()).right);
+    // What was earned is read without scrolling for it.
+    const auto* why = part<QWidget>("explanation");
+    QTRY_VERIFY2(why->isHidden() || why->visibleRegion().boundingRect().bottom() == why->rect().bottom(),
+                 currentStep(session()).id.c_str());
 }
 
 void TestKeyboardWalk::give(const Answer& answer) {
