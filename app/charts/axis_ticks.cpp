@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/axis_ticks.h"
 
-#include "app/text/localized.h"
+#include "lessons/words/locale.h"
+#include "lessons/words/localized.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,6 +54,15 @@ QString powerLabel(int power) {
 QString tickFormat(double step, double largest) {
     const auto decimals = decimalsOf(step, largest);
     return decimals ? QString("%.%1f").arg(*decimals) : QString("%.%1g").arg(manyDigits);
+}
+
+QLocale axisLocale() {
+    const QLocale own = plainLocale();
+    if (own.zeroDigit() != QLatin1String("0"))
+        return own;
+    QLocale near(isCommaDecimal() ? QLocale::Swedish : QLocale::Romansh);
+    near.setNumberOptions(own.numberOptions());
+    return near;
 }
 
 QStringList tickLabels(const Axis& axis) {

@@ -4,6 +4,7 @@
 #include "core/figure/figure.h"
 
 #include <QCategoryAxis>
+#include <QLocale>
 #include <QStringList>
 #include <QValueAxis>
 
@@ -12,6 +13,10 @@ namespace tanhgram {
 /// The printf format of tick labels that shows multiples of `step` exactly and no digit more: "%.1f" for
 /// 0.5; "%g" where that would need more than six decimals or `largest` (in size) more than six digits.
 QString tickFormat(double step, double largest);
+
+/// The locale in which a chart writes the numbers at its axes as `tickLabels` does. Charts follow a locale's
+/// rules alone: this is one with the program's decimal sign that writes the minus of mathematics.
+QLocale axisLocale();
 
 /// The labels of an axis' ticks, in the program's locale.
 QStringList tickLabels(const Axis& axis);

@@ -3,6 +3,7 @@
 
 #include "app/charts/text_painter.h"
 #include "app/text/direction.h"
+#include "lessons/words/locale.h"
 
 namespace tanhgram {
 

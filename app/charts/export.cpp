@@ -2,8 +2,8 @@
 #include "app/charts/export.h"
 
 #include "app/charts/tidy_svg.h"
-#include "app/text/localized.h"
 #include "core/figure/csv.h"
+#include "lessons/words/localized.h"
 
 #include <QBuffer>
 #include <QFileInfo>

@@ -8,8 +8,8 @@
 #include "app/charts/marks_painter.h"
 #include "app/charts/note_at.h"
 #include "app/charts/text_painter.h"
-#include "app/text/direction.h"
-#include "app/text/localized.h"
+#include "lessons/words/locale.h"
+#include "lessons/words/localized.h"
 
 #include <QCategoryAxis>
 #include <QGraphicsLayout>
@@ -142,7 +142,7 @@ void FigureChart::retranslate() {
 }
 
 void FigureChart::showAxes() {
-    if (const QLocale now = plainLocale(); now != locale())
+    if (const QLocale now = axisLocale(); now != locale())
         setLocale(now);
     const bool grid = !bringsItsGrid(figure_), powers = figure_.y.log;
     setShown(*xAxis_, figure_.axes, grid);

@@ -5,7 +5,7 @@
 #include "app/charts/figure_chart.h"
 #include "app/charts/grip_at.h"
 #include "app/charts/grips_item.h"
-#include "app/text/localized.h"
+#include "lessons/words/localized.h"
 
 #include <QHelpEvent>
 #include <QPainter>

@@ -11,6 +11,7 @@ namespace tanhgram {
 namespace {
 
 constexpr qreal aboveAxes = 20;
+constexpr double reach = 16; ///< of a handle and what is drawn around it, in pixels
 
 } // namespace
 
@@ -39,7 +40,7 @@ void GripsItem::setEmphasis(const std::set<std::string>& keys) {
 }
 
 QRectF GripsItem::boundingRect() const {
-    return plot_;
+    return plot_.adjusted(-reach, -reach, reach, reach);
 }
 
 bool GripsItem::isStrong(std::size_t index) const {
@@ -52,12 +53,17 @@ void GripsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     if (figure_.grips.empty())
         return;
     painter->save();
-    painter->setClipRect(plot_);
     painter->setRenderHint(QPainter::Antialiasing);
     const GripPainter grips{*painter, mappingOf(figure_, plot_), theme_};
-    for (std::size_t i = 0; i < figure_.grips.size(); ++i)
-        if (!figure_.grips[i].path.empty())
-            grips.paint(figure_.grips[i], isStrong(i), state_.focused == i);
+    for (std::size_t i = 0; i < figure_.grips.size(); ++i) {
+        const Grip& grip = figure_.grips[i];
+        if (grip.path.empty())
+            continue;
+        // A handle at the edge of the plot is whole; one outside of it does not appear.
+        painter->setClipRect(plot_.contains(grips.mapping(grip.label)) ? boundingRect() : plot_);
+        grips.paint(grip, isStrong(i), state_.focused == i);
+    }
+    painter->setClipRect(plot_);
     if (const auto spoken = state_.spoken(); spoken && *spoken < figure_.grips.size())
         grips.paintTag(figure_.grips[*spoken], state_.tag);
     painter->restore();

@@ -3,7 +3,8 @@
 
 #include "app/charts/text_painter.h"
 #include "app/text/direction.h"
-#include "app/text/localized.h"
+#include "lessons/words/locale.h"
+#include "lessons/words/localized.h"
 
 #include <QFontMetricsF>
 
@@ -36,29 +37,27 @@ HeaderItem::HeaderItem(QGraphicsItem* chart, const Figure& figure, const Theme& 
 
 double HeaderItem::layOut(double begin, double end, double titleEnd, double width) {
     prepareGeometryChange();
-    begin_ = begin;
-    titleEnd_ = titleEnd;
     width_ = width;
     const bool isLong = widestEntry(figure_.legend) > end - begin;
     legendBegin_ = isLong ? std::min(begin, edge) : begin;
     const double legendEnd = isLong ? std::max(end, width - edge) : end;
     legend_ = layOutLegend(figure_.legend, legendEnd - legendBegin_);
-    layOutTitle();
+    layOutTitle(begin, titleEnd);
     const double titled =
         title_.isEmpty() ? 0 : titleHeight + titleLineHeight * static_cast<double>(title_.size() - 1);
     height_ = titled + legend_.height() + gapBelow;
     return topMargin + height_;
 }
 
-void HeaderItem::layOutTitle() {
+void HeaderItem::layOutTitle(double begin, double end) {
     title_.clear();
     if (figure_.title.empty())
         return;
     constexpr qsizetype mostLines = 2;
     const QString whole = localized(figure_.title);
-    titleFont_ = titleFont(whole, titleEnd_ - begin_);
-    titleBegin_ = std::clamp(titleEnd_ - textWidth(titleFont_, whole), edge, begin_);
-    const double room = titleEnd_ - titleBegin_ + 1;
+    titleFont_ = titleFont(whole, end - begin);
+    titleBegin_ = std::clamp(end - textWidth(titleFont_, whole), edge, begin);
+    const double room = end - titleBegin_ + 1;
     title_ =
         textWidth(titleFont_, whole) <= room ? QStringList{whole} : brokenIntoLines(whole, titleFont_, room);
     if (title_.size() > mostLines) {

@@ -23,16 +23,14 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    void layOutTitle();
+    void layOutTitle(double begin, double end);
 
     const Figure& figure_;
     const Theme& theme_;
     double width_ = 0; ///< of the figure
-    double begin_ = 0;
     double height_ = 0;
     LegendLayout legend_;
     double legendBegin_ = 0;
-    double titleEnd_ = 0;
     QFont titleFont_;
     QStringList title_; ///< its lines
     double titleBegin_ = 0;

@@ -3,7 +3,7 @@
 
 #include "app/charts/text_painter.h"
 #include "app/charts/theme.h"
-#include "app/text/localized.h"
+#include "lessons/words/localized.h"
 
 #include <algorithm>
 #include <variant>

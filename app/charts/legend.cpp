@@ -5,7 +5,8 @@
 #include "app/charts/marks_painter.h"
 #include "app/charts/text_painter.h"
 #include "app/text/direction.h"
-#include "app/text/localized.h"
+#include "lessons/words/locale.h"
+#include "lessons/words/localized.h"
 
 #include <QPainterPath>
 
@@ -27,8 +28,8 @@ constexpr double shortestBar = 24;
 
 /// The numbers at the ends and in the middle of a colour scale.
 std::array<QString, 3> scaleTexts(const ColourScale& scale) {
-    const auto text = [](double value) { return localized(Number{value}).replace('-', QChar(0x2212)); };
-    return {text(scale.low), text((scale.low + scale.high) / 2), text(scale.high)};
+    return {localized(Number{scale.low}), localized(Number{(scale.low + scale.high) / 2}),
+            localized(Number{scale.high})};
 }
 
 double scaleWidth(const ColourScale& scale, double scaleBar) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/note_at.h"
 
-#include "app/text/localized.h"
 #include "core/geometry/simplify.h"
+#include "lessons/words/localized.h"
 
 #include <ranges>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/text_painter.h"
 
-#include "app/text/direction.h"
+#include "lessons/words/locale.h"
 
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/experiment_words.h"
 
-#include "app/text/localized.h"
 #include "core/data/shape_words.h"
 #include "core/experiment/training_keys.h"
 #include "core/network/activation_words.h"
 #include "core/training/parameters.h"
 #include "lessons/names.h"
+#include "lessons/words/localized.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/patch_words.h"
 
-#include "app/text/localized.h"
 #include "core/data/shape_words.h"
 #include "core/experiment/parameter_key.h"
 #include "core/experiment/training_keys.h"
 #include "core/figure/words.h"
 #include "core/network/activation_words.h"
 #include "lessons/names.h"
+#include "lessons/words/locale.h"
+#include "lessons/words/localized.h"
 
 #include <vector>
 

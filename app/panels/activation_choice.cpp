@@ -2,9 +2,8 @@
 #include "app/panels/activation_choice.h"
 
 #include "app/panels/checked_button.h"
-#include "app/text/localized.h"
-#include "core/experiment/patch.h"
 #include "core/network/activation_words.h"
+#include "lessons/words/localized.h"
 
 #include <QButtonGroup>
 #include <QEvent>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/changes_text.h"
 
-#include "app/text/localized.h"
 #include "lessons/changes.h"
+#include "lessons/words/localized.h"
 
 #include <QCoreApplication>
 

@@ -11,7 +11,7 @@
 #include "app/panels/numbers/numbers_window.h"
 #include "app/panels/tool_row.h"
 #include "app/text/key_text.h"
-#include "app/text/localized.h"
+#include "lessons/words/localized.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

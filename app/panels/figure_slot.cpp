@@ -4,8 +4,8 @@
 #include "app/panels/figure_actions.h"
 #include "app/panels/figure_handle.h"
 #include "app/panels/state_words.h"
-#include "app/text/localized.h"
 #include "core/figure/spoken.h"
+#include "lessons/words/localized.h"
 
 #include <QActionGroup>
 #include <QContextMenuEvent>

@@ -2,7 +2,7 @@
 #include "app/panels/message_bar.h"
 
 #include "app/panels/announce.h"
-#include "app/text/localized.h"
+#include "lessons/words/localized.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

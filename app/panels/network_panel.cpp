@@ -2,10 +2,10 @@
 #include "app/panels/network_panel.h"
 
 #include "app/panels/grips/grip_hand.h"
-#include "app/text/localized.h"
 #include "core/figure/diagram.h"
 #include "core/figure/spoken.h"
 #include "core/figure/tables.h"
+#include "lessons/words/localized.h"
 
 #include <QVBoxLayout>
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/parameter_control.h"
 
-#include "app/text/localized.h"
 #include "core/experiment/patch.h"
 #include "core/figure/parameter_names.h"
+#include "lessons/words/locale.h"
+#include "lessons/words/localized.h"
 
 #include <QGridLayout>
 #include <QLabel>

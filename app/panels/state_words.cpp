@@ -2,10 +2,10 @@
 #include "app/panels/state_words.h"
 
 #include "app/panels/lesson/preset_text.h"
-#include "app/text/localized.h"
 #include "core/experiment/patch.h"
 #include "core/figure/stage_words.h"
 #include "core/network/activation_words.h"
+#include "lessons/words/localized.h"
 
 namespace tanhgram {
 

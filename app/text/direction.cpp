@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/direction.h"
 
-#include <QLocale>
-
 namespace tanhgram {
-
-Qt::LayoutDirection readingDirection() {
-    return QLocale().textDirection();
-}
 
 double leftEdge(Qt::LayoutDirection direction, double width, double from, double extent) {
     return direction == Qt::RightToLeft ? width - from - extent : from;

@@ -5,10 +5,6 @@
 
 namespace tanhgram {
 
-/// The direction in which the program's locale reads. The application's own layout direction is that of its
-/// window; a document in another language may be drawn meanwhile.
-Qt::LayoutDirection readingDirection();
-
 /// Where something so wide has its left edge if it begins `from` the beginning of lines of `width`.
 double leftEdge(Qt::LayoutDirection direction, double width, double from, double extent);
 

@@ -125,11 +125,11 @@ void LessonDocument::showMarkdown(const QString& text) {
     }
     marked += QStringView(text).mid(copied).toString();
     setMarkdown(marked, MarkdownFeatures(MarkdownDialectGitHub) | MarkdownNoHTML);
+    setParagraphs();
+    layOutTables(*this, direction_);
     std::vector<QTextBlock> blocks;
     for (QTextBlock block = begin(); block.isValid(); block = block.next())
         blocks.push_back(block);
-    setParagraphs();
-    layOutTables(*this, direction_);
     for (auto block = blocks.rbegin(); block != blocks.rend(); ++block)
         replaceIn(*block, spans);
     notePositions();

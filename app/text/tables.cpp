@@ -3,8 +3,12 @@
 
 #include <QFontMetricsF>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 #include <QTextFrame>
 #include <QTextTable>
+
+#include <algorithm>
+#include <vector>
 
 namespace tanhgram {
 
@@ -12,12 +16,53 @@ namespace {
 
 constexpr double airAbove = 0.5; // of a line's height, besides the paragraph's own
 
+QTextCursor wordsOf(const QTextTableCell& cell) {
+    QTextCursor cursor = cell.firstCursorPosition();
+    cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+struct Content {
+    explicit Content(const QTextTableCell& cell)
+        : words(wordsOf(cell)), paragraph(wordsOf(cell).blockFormat()) {}
+
+    QTextDocumentFragment words;
+    QTextBlockFormat paragraph;
+};
+
+void fill(const QTextTableCell& cell, Content content) {
+    QTextCursor cursor = wordsOf(cell);
+    cursor.insertFragment(content.words);
+    // A cell of Latin letters alone would still begin on the left.
+    if (!content.paragraph.hasProperty(QTextFormat::BlockAlignment))
+        content.paragraph.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    cursor.setBlockFormat(content.paragraph);
+}
+
+// Qt mirrors the words in the cells of a table, but not their order.
+void mirror(QTextTable& table) {
+    for (int row = 0; row < table.rows(); ++row) {
+        std::vector<Content> contents;
+        for (int column = table.columns() - 1; column >= 0; --column)
+            contents.emplace_back(table.cellAt(row, column));
+        for (int column = 0; column < table.columns(); ++column)
+            fill(table.cellAt(row, column), contents[static_cast<std::size_t>(column)]);
+    }
+    QTextTableFormat format = table.format();
+    QList<QTextLength> widths = format.columnWidthConstraints();
+    std::reverse(widths.begin(), widths.end());
+    format.setColumnWidthConstraints(widths);
+    table.setFormat(format);
+}
+
 } // namespace
 
 void layOutTables(QTextDocument& document, Qt::LayoutDirection direction) {
     const double line = QFontMetricsF(document.defaultFont()).height();
     for (QTextFrame* frame : document.rootFrame()->childFrames())
         if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            if (direction == Qt::RightToLeft)
+                mirror(*table);
             QTextTableFormat format = table->format();
             format.setLayoutDirection(direction);
             format.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);

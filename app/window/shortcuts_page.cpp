@@ -109,12 +109,8 @@ QList<ShortcutGroup> keysOfParts() {
               {key(Qt::Key_Escape), Words::tr("leave teaching mode, or close what has opened")}}}};
 }
 
-// Qt mirrors the words in the cells of a table, but not their order.
-QString page(const QList<ShortcutGroup>& groups, Qt::LayoutDirection direction) {
-    const QString pattern =
-        direction == Qt::RightToLeft
-            ? QStringLiteral("<tr><td>%2</td><td width='32%' align='right'><b>%1</b></td></tr>")
-            : QStringLiteral("<tr><td width='32%'><b>%1</b></td><td>%2</td></tr>");
+QString page(const QList<ShortcutGroup>& groups) {
+    const QString pattern = QStringLiteral("<tr><td width='32%'><b>%1</b></td><td>%2</td></tr>");
     QString html;
     for (const ShortcutGroup& group : groups) {
         html += QStringLiteral("<h3>%1</h3><table width='100%' cellpadding='3'>")
@@ -147,7 +143,7 @@ void showShortcuts(QMainWindow& window) {
     dialog.setWindowTitle(Words::tr("Keyboard shortcuts"));
     auto* text = new Page(&dialog);
     text->setAccessibleName(dialog.windowTitle());
-    text->setHtml(page(shortcutsOf(window), dialog.layoutDirection()));
+    text->setHtml(page(shortcutsOf(window)));
     layOutTables(*text->document(), dialog.layoutDirection());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workshop/code_editor.h"
 
-#include "app/text/localized.h"
 #include "app/workshop/problem_colours.h"
 #include "app/workshop/problem_span.h"
+#include "lessons/words/localized.h"
 
 #include <QFontDatabase>
 #include <QHelpEvent>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workshop/lesson_list.h"
 
-#include "app/text/localized.h"
 #include "app/workshop/problem_colours.h"
+#include "lessons/words/localized.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -4,7 +4,6 @@
 #include "core/figure/shown.h"
 #include "core/figure/words.h"
 #include "core/network/activity.h"
-#include "core/network/parts.h"
 
 #include <cmath>
 #include <vector>

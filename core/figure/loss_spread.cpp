@@ -3,7 +3,6 @@
 
 #include "core/figure/drawing.h"
 #include "core/figure/words.h"
-#include "core/geometry/ranges.h"
 
 #include <algorithm>
 #include <array>

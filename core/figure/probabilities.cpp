@@ -2,7 +2,6 @@
 #include "core/figure/probabilities.h"
 
 #include "core/figure/words.h"
-#include "core/geometry/ranges.h"
 
 #include <algorithm>
 #include <array>

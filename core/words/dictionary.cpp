@@ -53,6 +53,8 @@ private:
             if (pattern[i] == '%' && number < composed.arguments.size()) {
                 std::visit(*this, composed.arguments[number].content());
                 ++i;
+            } else if (pattern[i] == '-' && !composed.context) {
+                result_ += dictionary_.minus;
             } else {
                 result_ += pattern[i];
             }

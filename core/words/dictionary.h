@@ -18,6 +18,9 @@ struct Dictionary {
 
     /// Whether it is written from right to left: mathematics is then set apart from the words around it.
     bool rightToLeft = false;
+
+    /// The minus sign of mathematics, for `write` to use as well.
+    std::string minus = "-";
 };
 
 /// `text` in the language of `dictionary`; what is not translated there is English.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/goals/loss.h"
 
+#include "core/figure/words.h"
 #include "lessons/reader/fields.h"
+#include "lessons/words/localized.h"
 
 #include <QCoreApplication>
 
@@ -19,11 +21,11 @@ bool isReached(const LossGoal& goal, const Sight& sight) {
 }
 
 QStringList status(const LossGoal& goal, const Sight& sight) {
-    const QString now = spelled(sight.snapshot().loss);
+    const QString now = localized(inWords(sight.snapshot().loss));
     if (isReached(goal, sight))
         return {QCoreApplication::translate("Goal", "The loss is %1.").arg(now)};
     return {QCoreApplication::translate("Goal", "The loss is %1; bring it down to %2.")
-                .arg(now, spelled(goal.atMost))};
+                .arg(now, localized(inWords(goal.atMost)))};
 }
 
 } // namespace tanhgram

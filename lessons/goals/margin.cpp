@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/goals/margin.h"
 
+#include "core/figure/words.h"
 #include "lessons/reader/fields.h"
+#include "lessons/words/localized.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +25,7 @@ QStringList status(const MarginGoal& goal, const Sight& sight) {
     QStringList said = lineStatus(sight);
     if (goal.distance > 0 && !isReached(goal, sight))
         said << QCoreApplication::translate("Goal", "Keep the nearest point at least %1 away.")
-                    .arg(spelled(goal.distance));
+                    .arg(localized(inWords(goal.distance)));
     return said;
 }
 

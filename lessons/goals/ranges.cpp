@@ -3,8 +3,10 @@
 
 #include "core/diagnostic/suggest.h"
 #include "core/experiment/patch.h"
+#include "core/figure/words.h"
 #include "lessons/names.h"
 #include "lessons/reader/fields.h"
+#include "lessons/words/localized.h"
 
 #include <QCoreApplication>
 
@@ -64,11 +66,11 @@ QStringList status(const RangesGoal& goal, const Sight& sight) {
     QStringList said;
     for (const WantedRange& each : goal.ranges) {
         const QString name = displayName(sight.snapshot().network, each.name);
-        const QString now = spelled(valueOf(each, sight).value_or(0));
+        const QString now = localized(inWords(valueOf(each, sight).value_or(0)));
         said << (holds(each, sight)
                      ? QCoreApplication::translate("Goal", "%1 = %2 is in its range.").arg(name, now)
                      : QCoreApplication::translate("Goal", "%1 = %2; bring it between %3 and %4.")
-                           .arg(name, now, spelled(each.from), spelled(each.to)));
+                           .arg(name, now, localized(inWords(each.from)), localized(inWords(each.to))));
     }
     return said;
 }

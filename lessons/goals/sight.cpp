@@ -2,11 +2,8 @@
 #include "lessons/goals/sight.h"
 
 #include "core/figure/words.h"
-#include "core/words/dictionary.h"
 #include "lessons/tr.h"
-
-#include <QCoreApplication>
-#include <QLocale>
+#include "lessons/words/localized.h"
 
 #include <algorithm>
 #include <limits>
@@ -43,33 +40,19 @@ QStringList lineStatus(const Sight& sight) {
     QStringList said;
     if (margin && *margin > 0) {
         said << tr("Separated: every point is on its side, the nearest %1 away from your line.")
-                    .arg(spelled(*margin));
+                    .arg(localized(inWords(*margin)));
         if (possible && possible->line)
-            said << tr("The widest possible margin here is %1.").arg(spelled(possible->margin));
+            said << tr("The widest possible margin here is %1.").arg(localized(inWords(possible->margin)));
         return said;
     }
     said << tr("%1 of the points are on their side of your line.")
-                .arg(spelledShare(sight.snapshot().accuracy));
+                .arg(localized(percent(sight.snapshot().accuracy)));
     if (possible && !possible->separable)
         said << tr("No straight line can separate them here: the convex hulls of the two colours overlap.");
     else if (possible)
         said << tr("A straight line can separate them: the best one keeps %1 away from every point.")
-                    .arg(spelled(possible->margin));
+                    .arg(localized(inWords(possible->margin)));
     return said;
-}
-
-QString spelled(double value) {
-    return QLocale().toString(value, 'g', 3);
-}
-
-QString spelledShare(double share) {
-    const Dictionary spoken{[](const char* context, const char* source, std::int64_t) {
-                                return QCoreApplication::translate(context, source).toStdString();
-                            },
-                            [](const Number& number) {
-                                return QLocale().toString(number.value, 'f', number.digits).toStdString();
-                            }};
-    return QString::fromStdString(rendered(percent(share), spoken));
 }
 
 } // namespace tanhgram

@@ -34,8 +34,4 @@ private:
 /// How the student's line fares, in one or two sentences.
 QStringList lineStatus(const Sight& sight);
 
-/// Numbers and shares as status sentences write them; a share as the sentence below the figure has it.
-QString spelled(double value);
-QString spelledShare(double share);
-
 } // namespace tanhgram

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/goals/units.h"
 
+#include "core/figure/words.h"
 #include "core/network/activity.h"
 #include "lessons/reader/fields.h"
 #include "lessons/tr.h"
+#include "lessons/words/localized.h"
 
 #include <algorithm>
 
@@ -42,7 +44,7 @@ QString onStatus(const NamedUnit& unit, const Sight& sight) {
     const QString name = QStringLiteral("h") + QChar(0x2081 + unit.index);
     if (share == 0)
         return tr("%1 is off for every point: it is dead.").arg(name);
-    return tr("%1 is on for %2 of the points.").arg(name, spelledShare(share));
+    return tr("%1 is on for %2 of the points.").arg(name, localized(percent(share)));
 }
 
 QStringList statusOf(const std::vector<NamedUnit>& units, const Sight& sight) {

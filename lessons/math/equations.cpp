@@ -4,8 +4,7 @@
 #include "core/experiment/parameter_key.h"
 #include "core/network/activation_words.h"
 #include "lessons/math/scanner.h"
-
-#include <QLocale>
+#include "lessons/words/locale.h"
 
 #include <cmath>
 #include <string_view>
@@ -133,7 +132,7 @@ QStringList equations(const Network& network, EquationForm form, const ClassWord
 namespace {
 
 QString spoken(double number) {
-    return QLocale().toString(number == 0 ? 0 : number, 'g', 4).replace('-', QChar(0x2212));
+    return readable(number, 'g', 4);
 }
 
 QString small(std::size_t number) {

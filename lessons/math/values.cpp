@@ -2,8 +2,9 @@
 #include "lessons/math/values.h"
 
 #include "core/experiment/patch.h"
-
-#include <QLocale>
+#include "core/figure/words.h"
+#include "lessons/words/locale.h"
+#include "lessons/words/localized.h"
 
 #include <cmath>
 
@@ -17,8 +18,8 @@ bool isMeasure(const QString& name) {
     return name == QStringLiteral("loss") || name == QStringLiteral("accuracy");
 }
 
-QString withMinus(QString text) {
-    return text.replace('-', QChar(0x2212));
+QString inOneLine(QString text) {
+    return text.replace(' ', QChar(0x202F));
 }
 
 } // namespace
@@ -28,13 +29,10 @@ QString liveNumber(double number) {
         return QStringLiteral("?");
     if (std::isinf(number))
         return number > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
     if (std::abs(number) >= largestPlain)
-        return withMinus(locale.toString(number, 'e', 1));
+        return readable(number, 'e', 1);
     // Neither does -0.001 show a sign that its digits do not bear out.
-    const double rounded = std::round(number * 100) / 100;
-    return withMinus(locale.toString(rounded == 0 ? 0.0 : rounded, 'f', 2));
+    return readable(std::round(number * 100) / 100, 'f', 2);
 }
 
 ValueText valuesOf(const Experiment& experiment, std::optional<double> loss, std::optional<double> accuracy) {
@@ -45,9 +43,7 @@ ValueText valuesOf(const Experiment& experiment, std::optional<double> loss, std
         if (name == QStringLiteral("loss"))
             return loss ? std::optional(liveNumber(*loss)) : std::nullopt;
         if (name == QStringLiteral("accuracy"))
-            return accuracy ? std::optional(QLocale().toString(*accuracy * 100, 'f', 1) +
-                                            QStringLiteral("\u202f%"))
-                            : std::nullopt;
+            return accuracy ? std::optional(inOneLine(localized(percent(*accuracy)))) : std::nullopt;
         const auto number = numberAt(numbers, name.toStdString());
         return number ? std::optional(liveNumber(*number)) : std::nullopt;
     };

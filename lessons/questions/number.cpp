@@ -3,8 +3,7 @@
 
 #include "lessons/reader/fields.h"
 #include "lessons/reader/vocabulary.h"
-
-#include <QLocale>
+#include "lessons/words/locale.h"
 
 #include <algorithm>
 #include <cmath>
@@ -99,7 +98,7 @@ std::vector<Answer> wrongAnswers(const NumberQuestion& number) {
 
 QString wording(const NumberQuestion&, const Answer& answer) {
     const double* given = std::get_if<double>(&answer);
-    return given == nullptr ? QString() : QLocale().toString(*given, 'g', 6);
+    return given == nullptr ? QString() : plainLocale().toString(*given, 'g', 6);
 }
 
 } // namespace tanhgram

@@ -4,12 +4,12 @@
 #include "app/panels/elided_label.h"
 #include "app/panels/formula/formula_texts.h"
 #include "app/panels/formula/formula_view.h"
-#include "app/text/localized.h"
 #include "core/experiment/parameter_key.h"
 #include "core/figure/layer_words.h"
 #include "lessons/math/equations.h"
 #include "lessons/math/values.h"
 #include "lessons/names.h"
+#include "lessons/words/localized.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/grips/grip_words.h"
 
-#include "app/text/localized.h"
 #include "core/experiment/parameter_key.h"
 #include "core/figure/words.h"
 #include "lessons/names.h"
+#include "lessons/words/localized.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,8 +2,8 @@
 #include "app/panels/lesson/animation_bar.h"
 
 #include "app/text/key_text.h"
-#include "app/text/localized.h"
 #include "lessons/names.h"
+#include "lessons/words/localized.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>

@@ -2,8 +2,8 @@
 #include "app/panels/lesson/preset_text.h"
 
 #include "app/document/patch_words.h"
-#include "app/text/localized.h"
 #include "lessons/tr.h"
+#include "lessons/words/localized.h"
 
 namespace tanhgram {
 

@@ -2,10 +2,10 @@
 #include "app/panels/morph/morph_bar.h"
 
 #include "app/panels/morph/stage_slider.h"
-#include "app/text/localized.h"
 #include "core/figure/stage_words.h"
 #include "core/figure/words.h"
 #include "core/geometry/morph.h"
+#include "lessons/words/localized.h"
 
 #include <QFontMetrics>
 #include <QHBoxLayout>

@@ -2,10 +2,10 @@
 #include "app/panels/nodes/nodes_panel.h"
 
 #include "app/panels/nodes/nodes_table.h"
-#include "app/text/localized.h"
 #include "core/figure/formula.h"
 #include "core/figure/shown.h"
 #include "lessons/lists.h"
+#include "lessons/words/localized.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>

@@ -2,11 +2,11 @@
 #include "app/panels/nodes/nodes_table.h"
 
 #include "app/panels/column_widths.h"
-#include "app/text/localized.h"
 #include "core/figure/shown.h"
 #include "core/figure/words.h"
 #include "core/network/activity.h"
 #include "core/network/parts.h"
+#include "lessons/words/localized.h"
 
 #include <QHeaderView>
 #include <QSignalBlocker>

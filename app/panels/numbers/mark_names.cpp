@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/numbers/mark_names.h"
 
-#include "app/text/localized.h"
+#include "lessons/words/localized.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #include "app/panels/numbers/mark_rows.h"
 
 #include "app/panels/numbers/mark_names.h"
-#include "app/text/localized.h"
+#include "lessons/words/localized.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/numbers/numbers_model.h"
 
-#include "app/text/localized.h"
+#include "lessons/words/locale.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,9 +4,9 @@
 #include "app/document/experiment_words.h"
 #include "app/panels/checked_button.h"
 #include "app/panels/sandbox/thumbnail.h"
-#include "app/text/localized.h"
 #include "core/data/shape_words.h"
 #include "core/experiment/sample_keys.h"
+#include "lessons/words/localized.h"
 
 #include <QButtonGroup>
 #include <QEvent>

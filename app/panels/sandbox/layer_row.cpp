@@ -2,8 +2,8 @@
 #include "app/panels/sandbox/layer_row.h"
 
 #include "app/panels/hand.h"
-#include "app/text/localized.h"
 #include "core/network/activation_words.h"
+#include "lessons/words/localized.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/sandbox/thumbnail.h"
 
-#include "core/experiment/sample_keys.h"
 #include "core/geometry/ranges.h"
 
 #include <QPainter>

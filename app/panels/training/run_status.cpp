@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/training/run_status.h"
 
-#include "app/text/localized.h"
 #include "core/figure/words.h"
+#include "lessons/words/localized.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

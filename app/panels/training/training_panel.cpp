@@ -87,9 +87,33 @@ void TrainingPanel::explainWith(QWidget& control, const QString& text) {
 }
 
 bool TrainingPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::Enter)
-        explanation_->setText(watched->property(explanationProperty).toString());
+    const QString text = watched->property(explanationProperty).toString();
+    // Whoever leaves a part of a control may still be on the control.
+    const bool isPart = watched->parent()->property(explanationProperty).toString() == text;
+    switch (event->type()) {
+    case QEvent::Enter:
+        explain(text, focused_);
+        break;
+    case QEvent::Leave:
+        explain(isPart ? text : QString(), focused_);
+        break;
+    case QEvent::FocusIn:
+        explain(pointedAt_, text);
+        break;
+    case QEvent::FocusOut:
+        explain(pointedAt_, {});
+        break;
+    default:
+        break;
+    }
     return QWidget::eventFilter(watched, event);
+}
+
+void TrainingPanel::explain(const QString& pointedAt, const QString& focused) {
+    pointedAt_ = pointedAt;
+    focused_ = focused;
+    const QString& one = pointedAt_.isEmpty() ? focused_ : pointedAt_;
+    explanation_->setText(one.isEmpty() ? trainingExplanation() : one);
 }
 
 void TrainingPanel::resizeEvent(QResizeEvent* event) {

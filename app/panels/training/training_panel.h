@@ -20,7 +20,7 @@ class RunStatus;
 class SettingControl;
 
 /// Everything about training: the buttons and the timeline of a run, the hyper-parameters, and a line that
-/// explains the one that has the focus or is pointed at.
+/// explains the one that is pointed at or has the focus.
 class TrainingPanel : public QWidget {
     Q_OBJECT
 
@@ -41,6 +41,7 @@ private:
     QLayout* transport();
     QLayout* settings();
     void explainWith(QWidget& control, const QString& text);
+    void explain(const QString& pointedAt, const QString& focused);
     void showLook();
 
     Document& document_;
@@ -52,6 +53,8 @@ private:
     RunStatus* status_;
     QCheckBox* logScale_;
     QLabel* explanation_;
+    QString pointedAt_; ///< its explanation
+    QString focused_;
 };
 
 } // namespace tanhgram

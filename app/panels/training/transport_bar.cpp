@@ -11,7 +11,6 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QLocale>
-#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <array>

@@ -98,7 +98,7 @@ void TestLanguageOption::figuresSpeakIt() {
 void TestLanguageOption::stripsNameTheirStates_data() {
     QTest::addColumn<QString>("states");
     QTest::addColumn<QStringList>("titles");
-    QTest::newRow("numbers as given") << "w21=-0.50,1" << QStringList{"w₂₁ = -0,50", "w₂₁ = 1"};
+    QTest::newRow("numbers as given") << "w21=-0.50,1" << QStringList{"w₂₁ = −0,50", "w₂₁ = 1"};
     QTest::newRow("powers of ten") << "training.learning_rate=1e-3,0.1"
                                    << QStringList{"Lernrate = 0,001", "Lernrate = 0,1"};
     QTest::newRow("data") << "data=moons,xor" << QStringList{"Monde", "XOR"};

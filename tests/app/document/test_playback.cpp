@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/playback.h"
 #include "core/training/train.h"
+#include "tests/support/experiments.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -8,18 +10,6 @@
 using namespace tanhgram;
 
 namespace {
-
-/// The exclusive or in a tanh network: 20 epochs of 4 updates, trained at once.
-Experiment smallExperiment() {
-    Experiment experiment;
-    experiment.data = Generator::Xor;
-    DenseLayer& hidden = experiment.network.hidden.front();
-    hidden.activation = Activation::Tanh;
-    hidden.weights << 0.9, -0.7, 0.4, 1.1;
-    experiment.network.output.weights << 0.8, -1.2;
-    experiment.training = {0.5, 0, 1, 20, 13, InitialWeights::Given};
-    return experiment;
-}
 
 struct Table {
     explicit Table(const Experiment& experiment = smallExperiment()) {
@@ -140,7 +130,7 @@ void TestPlayback::playingWaitsForALongRun() {
     QVERIFY(table.playback.isPlaying());
     QVERIFY(!table.playback.run());
     QCOMPARE(table.playback.update(), 0u);
-    QTRY_VERIFY(table.playback.run());
+    QTRY_VERIFY_WITH_TIMEOUT(table.playback.run(), patience);
     table.playback.advance(1);
     QVERIFY(table.playback.update() > 0);
 }
@@ -277,7 +267,9 @@ void TestPlayback::drawnWeightsComeFromTheSeed() {
 void TestPlayback::undoBringsBackRunAndPlace() {
     Table table;
     const auto state = [&] { return DocumentState{table.document.experiment(), table.document.place()}; };
-    const auto settle = [&] { return QTest::qWaitFor([&] { return !table.playback.isTraining(); }); };
+    const auto settle = [&] {
+        return QTest::qWaitFor([&] { return !table.playback.isTraining(); }, patience);
+    };
     table.playback.seek(10);
     for (const char* key : {"training.momentum", "training.learning_rate", "training.seed", "b13"}) {
         QVERIFY(settle());
@@ -314,13 +306,13 @@ void TestPlayback::aDragOnTheWorkerEndsConsistentAndUndoesAsOne() {
     table.undo();
     Experiment expected = smallExperiment();
     expected.training.learningRate = 0.5 - 0.01 * 40;
-    QTRY_COMPARE(table.playback.origin(), expected);
+    QTRY_COMPARE_WITH_TIMEOUT(table.playback.origin(), expected, patience);
     QCOMPARE(table.network(), train(expected).at(20));
     table.undo();
     QCOMPARE(table.playback.update(), 33u);
     QCOMPARE(table.network(), train(expected).at(33));
     table.undo();
-    QTRY_COMPARE(table.playback.origin(), smallExperiment());
+    QTRY_COMPARE_WITH_TIMEOUT(table.playback.origin(), smallExperiment(), patience);
     QCOMPARE(table.network(), train(smallExperiment()).at(33));
     QVERIFY(table.document.history().canRedo());
 }
@@ -336,7 +328,7 @@ void TestPlayback::aCancelledRunStaysAwayUntilPlayed() {
     QVERIFY(!table.playback.run());
     table.playback.play();
     QVERIFY(!table.playback.isCancelled());
-    QTRY_VERIFY(table.playback.run());
+    QTRY_VERIFY_WITH_TIMEOUT(table.playback.run(), patience);
     QVERIFY(table.playback.update() >= 7u);
 }
 

@@ -59,10 +59,10 @@ void TestNodes::theTableFollowsThePoint() {
     viewpoint.setLook(look);
     QTRY_COMPARE(table->item(0, 1)->text(), QString("2"));
     QCOMPARE(table->item(1, 2)->text(), QString("2"));
-    QCOMPARE(table->item(1, 4)->text(), QString("-6"));
-    QCOMPARE(table->item(2, 1)->text(), QString("-5"));
+    QCOMPARE(table->item(1, 4)->text(), QString("−6"));
+    QCOMPARE(table->item(2, 1)->text(), QString("−5"));
     QCOMPARE(table->item(2, 2)->text(), QString("0"));
-    QVERIFY(hasText(panel, QString::fromUtf8("2 · 2 - 3 · 2 + 1 · 0 + 0.5 = -1.5")));
+    QVERIFY(hasText(panel, QString::fromUtf8("2 · 2 − 3 · 2 + 1 · 0 + 0.5 = −1.5")));
     // Choosing a point of the data is following it.
     auto* points = panel.findChild<QComboBox*>();
     QCOMPARE(points->count(), 6);

@@ -6,6 +6,8 @@
 #include "app/panels/training/transport_bar.h"
 #include "core/experiment/training_keys.h"
 #include "core/training/train.h"
+#include "tests/support/experiments.h"
+#include "tests/support/patience.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,17 +20,6 @@
 using namespace tanhgram;
 
 namespace {
-
-Experiment smallExperiment() {
-    Experiment experiment;
-    experiment.data = Generator::Xor;
-    DenseLayer& hidden = experiment.network.hidden.front();
-    hidden.activation = Activation::Tanh;
-    hidden.weights << 0.9, -0.7, 0.4, 1.1;
-    experiment.network.output.weights << 0.8, -1.2;
-    experiment.training = {0.5, 0, 1, 20, 13, InitialWeights::Given};
-    return experiment;
-}
 
 struct Table {
     Table() {
@@ -75,6 +66,7 @@ private slots:
     void divergenceIsSaidWithAMend();
     void aLongRunCanBeGivenUp();
     void everyControlExplainsItselfAndHasAName();
+    void whatIsPointedAtIsExplainedFirst();
     void theLogScaleIsTheViewpoints();
 };
 
@@ -258,8 +250,8 @@ void TestTrainingPanel::aLongRunCanBeGivenUp() {
     table.panel.show();
     table.playback.play();
     auto* progress = table.panel.findChild<QProgressBar*>();
-    QTRY_VERIFY(progress->isVisible());
-    QTRY_VERIFY(progress->value() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(progress->isVisible(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 0, patience);
     QToolButton* cancel = nullptr;
     for (auto* button : table.panel.findChildren<QToolButton*>())
         if (button->text() == "Cancel")
@@ -271,6 +263,25 @@ void TestTrainingPanel::aLongRunCanBeGivenUp() {
     QCOMPARE(table.panel.status(), QString("Given up. Train begins it again."));
 }
 
+void TestTrainingPanel::whatIsPointedAtIsExplainedFirst() {
+    Table table;
+    table.panel.show();
+    const auto controls = table.panel.findChildren<SettingControl*>();
+    SettingControl* held = controls[0];
+    SettingControl* pointedAt = controls[1];
+    QFocusEvent focus(QEvent::FocusIn);
+    QCoreApplication::sendEvent(held->slider(), &focus);
+    const auto cross = [&](QWidget* border, QEvent::Type way) {
+        QEvent event(way);
+        QCoreApplication::sendEvent(border, &event);
+        return table.panel.explanation();
+    };
+    QCOMPARE(cross(pointedAt, QEvent::Enter), pointedAt->setting().explanation);
+    QCOMPARE(cross(pointedAt->slider(), QEvent::Enter), pointedAt->setting().explanation);
+    QCOMPARE(cross(pointedAt->slider(), QEvent::Leave), pointedAt->setting().explanation);
+    QCOMPARE(cross(pointedAt, QEvent::Leave), held->setting().explanation);
+}
+
 void TestTrainingPanel::everyControlExplainsItselfAndHasAName() {
     Table table;
     table.panel.show();
@@ -280,6 +291,9 @@ void TestTrainingPanel::everyControlExplainsItselfAndHasAName() {
         QCoreApplication::sendEvent(control->slider(), &focus);
         QCOMPARE(table.panel.explanation(), control->setting().explanation);
         QVERIFY(table.panel.explanation() != first);
+        QFocusEvent away(QEvent::FocusOut);
+        QCoreApplication::sendEvent(control->slider(), &away);
+        QCOMPARE(table.panel.explanation(), first);
     }
     for (const auto* widget : table.panel.findChildren<QWidget*>())
         if (widget->focusPolicy() & Qt::TabFocus && widget->isVisible() &&

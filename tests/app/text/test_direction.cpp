@@ -20,6 +20,7 @@ private slots:
     void aParagraphBeginsOnTheRightWhateverItsFirstWord();
     void codeStaysLeftToRight();
     void tablesBeginOnTheRight();
+    void firstColumnsStandOnTheRight();
     void stressedWordsAreBoldInsteadOfSlanted();
     void slantedWordsStayInOtherLanguages();
     void bracketsOfFormulasAreNeverMirrored();
@@ -84,6 +85,23 @@ void TestDirection::tablesBeginOnTheRight() {
         document.documentLayout()->frameBoundingRect(document.rootFrame()->childFrames().first());
     QVERIFY(table.left() > 200);
     QVERIFY(table.right() > 390);
+}
+
+void TestDirection::firstColumnsStandOnTheRight() {
+    LessonDocument document;
+    document.setDirection(Qt::RightToLeft);
+    document.showMarkdown("| أ | ب | ج |\n|---|:-:|---|\n| $x_1$ | **2** | tanh |\n");
+    document.setTextWidth(400);
+    document.size(); // lays it out
+    const auto place = [&](const QTextCursor& words) {
+        return document.documentLayout()->blockBoundingRect(words.block()).left();
+    };
+    QVERIFY(place(document.find("أ")) > place(document.find("ب")));
+    QVERIFY(place(document.find("ب")) > place(document.find("ج")));
+    QVERIFY(place(document.find("2")) > place(document.find("tanh")));
+    QCOMPARE(formatOf("2", document).fontWeight(), int(QFont::Bold));
+    QVERIFY(document.find("2").blockFormat().alignment() & Qt::AlignHCenter);
+    QVERIFY(document.readableText().contains("x₁"));
 }
 
 void TestDirection::stressedWordsAreBoldInsteadOfSlanted() {

@@ -3,11 +3,11 @@
 #include "app/charts/export.h"
 #include "app/charts/figure_view.h"
 #include "app/panels/message_bar.h"
-#include "app/text/localized.h"
 #include "core/experiment/toml.h"
 #include "core/figure/catalogue.h"
 #include "core/figure/csv.h"
 #include "core/figure/words.h"
+#include "lessons/words/localized.h"
 
 #include <QTest>
 #include <QTranslator>
@@ -56,14 +56,14 @@ void TestLocalized::cleanup() {
 }
 
 void TestLocalized::numbersAreTheLocales() {
-    QCOMPARE(localized(inWords(-1234.5, 6)), QString("-1234.5"));
+    QCOMPARE(localized(inWords(-1234.5, 6)), QString("−1234.5"));
     QCOMPARE(localized(inWords(-0.0)), QString("0"));
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-    QCOMPARE(localized(inWords(-1234.5, 6)), QString("-1234,5"));
+    QCOMPARE(localized(inWords(-1234.5, 6)), QString("−1234,5"));
     QCOMPARE(localized(percent(0.9342)), QString("93,4 %"));
     QCOMPARE(localized(Number{2, 1, true}), QString("2,0"));
     QCOMPARE(localized("h1 at 0.5"), QString("h1 at 0.5"));
-    QCOMPARE(tickLabels({"", -1, 1, 0.5}), QStringList({"-1,0", "-0,5", "0,0", "0,5", "1,0"}));
+    QCOMPARE(tickLabels({"", -1, 1, 0.5}), QStringList({"−1,0", "−0,5", "0,0", "0,5", "1,0"}));
     QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
     QCOMPARE(localized(inWords(0.25)), QString::fromUtf8("٠٫٢٥"));
 }
@@ -95,6 +95,7 @@ void TestLocalized::figuresSpeakTheLanguage() {
     QVERIFY(svg.contains("HIDDEN SPACE") && !svg.contains("Hidden space"));
     QVERIFY(svg.contains("DECISION LINE"));
     QVERIFY(svg.contains(">0,5<") && !svg.contains(">0.5<"));
+    QVERIFY(svg.contains(">−0,5<") && !svg.contains(">-0,5<"));
     QVERIFY(svg.contains(">h1<"));
 }
 

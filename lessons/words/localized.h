@@ -3,18 +3,11 @@
 
 #include "core/words/text.h"
 
-#include <QLocale>
 #include <QString>
 
 #include <vector>
 
 namespace tanhgram {
-
-/// The program's locale, writing numbers without groups of digits.
-QLocale plainLocale();
-
-/// Whether the decimal sign of that locale is a comma, which then cannot part numbers, too.
-bool isCommaDecimal();
 
 /// Members with numbers in a list: "w₁₁ = 0.5, w₂₁ = 1", and "w₁₁ = 0,5; w₂₁ = 1" where the decimal sign is a
 /// comma.

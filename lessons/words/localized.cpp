@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/text/localized.h"
+#include "lessons/words/localized.h"
 
-#include "app/text/direction.h"
 #include "core/words/dictionary.h"
+#include "lessons/words/locale.h"
 
 #include <QCoreApplication>
 
@@ -15,21 +15,10 @@ std::string translation(const char* context, const char* source, std::int64_t co
 }
 
 std::string written(const Number& number) {
-    const double value = number.value == 0 ? 0 : number.value; // no -0
-    return plainLocale().toString(value, number.afterPoint ? 'f' : 'g', number.digits).toStdString();
+    return readable(number.value, number.afterPoint ? 'f' : 'g', number.digits).toStdString();
 }
 
 } // namespace
-
-QLocale plainLocale() {
-    QLocale locale;
-    locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
-    return locale;
-}
-
-bool isCommaDecimal() {
-    return plainLocale().decimalPoint() == QLatin1String(",");
-}
 
 Text listedNumbers(const std::vector<Text>& each) {
     return isCommaDecimal() ? joined(each, notation("%1; %2")) : listed(each);
@@ -37,7 +26,8 @@ Text listedNumbers(const std::vector<Text>& each) {
 
 QString localized(const Text& text) {
     const bool rightToLeft = readingDirection() == Qt::RightToLeft;
-    return QString::fromStdString(rendered(text, {translation, written, rightToLeft}));
+    return QString::fromStdString(
+        rendered(text, {translation, written, rightToLeft, QString(minusSign).toStdString()}));
 }
 
 } // namespace tanhgram
