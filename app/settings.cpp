@@ -4,6 +4,7 @@
 #include <QSettings>
 #include <QVariant>
 
+#include <algorithm>
 #include <type_traits>
 
 namespace tanhgram {
@@ -41,6 +42,9 @@ Settings loadSettings() {
         using Value = std::remove_reference_t<decltype(place)>;
         place = stored.value(QLatin1String(name), QVariant::fromValue(place)).template value<Value>();
     });
+    // A size that no menu offers might leave no menu that can be read.
+    if (std::ranges::find(textSizes, settings.textPercent) == textSizes.end())
+        settings.textPercent = textSizes.front();
     return settings;
 }
 

@@ -4,7 +4,12 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
+
 namespace tanhgram {
+
+/// The sizes of letters that can be chosen, in per cent of the system's; the usual one comes first.
+inline constexpr std::array<int, 5> textSizes{100, 125, 150, 175, 200};
 
 /// What the program remembers from one start to the next.
 struct Settings {
@@ -12,7 +17,7 @@ struct Settings {
     QString student;        ///< the name under which work is handed in
     QString language;       ///< a code of languages(); empty: the system's
     QString scheme;         ///< a word of schemeNamed(); empty: the system's
-    int textPercent = 100;  ///< how large letters are, of the system's size
+    int textPercent = 100;  ///< how large letters are: one of `textSizes`
     bool stillness = false; ///< nothing moves by itself that need not
 
     bool guideShown = true;  ///< the lesson, or what takes its place

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/play.h"
 
+#include "core/diagnostic/collect.h"
 #include "lessons/questions/check.h"
 #include "lessons/verify.h"
 
 namespace tanhgram {
 
 namespace {
-
-void append(const Diagnostics& found, Diagnostics& problems) {
-    problems.insert(problems.end(), found.begin(), found.end());
-}
 
 void playQuestion(const Step& step, PlayedStep& played, Diagnostics& problems) {
     if (!step.question)

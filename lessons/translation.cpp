@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/translation.h"
 
+#include "core/diagnostic/collect.h"
+#include "lessons/reader/files.h"
 #include "lessons/reader/reader.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <tuple>
 
 namespace tanhgram {
 
@@ -18,11 +18,6 @@ namespace {
 const QRegularExpression& translationName() {
     static const QRegularExpression name("^(.*)\\.lesson\\.([A-Za-z]{2,3}(?:[_-][A-Za-z]{2,4})?)\\.md$");
     return name;
-}
-
-QString textOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 Diagnostic languageMismatch(const Lesson& lesson, const QString& language) {
@@ -76,7 +71,8 @@ Diagnostics compareWithOriginal(const Lesson& lesson, const QString& path) {
                       QFileInfo::exists(originalPath)
                           ? phrase("Message", "the original, '%1', has mistakes; mend them first")(name)
                           : phrase("Message", "there is no original '%1' beside this translation")(name))};
-    Diagnostics problems = compareTranslation(*original, fingerprint(textOf(originalPath)), lesson);
+    Diagnostics problems = compareTranslation(
+        *original, fingerprint(QString::fromUtf8(smallFile(originalPath).value_or(QByteArray()))), lesson);
     if (lesson.language != languageIn(path))
         problems.push_back(languageMismatch(lesson, languageIn(path)));
     return problems;
@@ -86,11 +82,8 @@ Diagnostics checkLessonFile(const QString& path) {
     const auto lesson = readLesson(path);
     Diagnostics problems = lesson.diagnostics;
     if (lesson)
-        for (const Diagnostic& each : compareWithOriginal(*lesson, path))
-            problems.push_back(each);
-    std::stable_sort(problems.begin(), problems.end(), [](const Diagnostic& a, const Diagnostic& b) {
-        return std::tie(a.position.line, a.position.column) < std::tie(b.position.line, b.position.column);
-    });
+        append(compareWithOriginal(*lesson, path), problems);
+    sortByPlace(problems);
     return problems;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/verify.h"
 
+#include "core/training/extent.h"
 #include "core/training/train.h"
 
 namespace tanhgram {
@@ -17,6 +18,17 @@ Snapshot snapshotOf(const Experiment& experiment, DataCache& cache) {
 
 } // namespace
 
+bool trainsTooLong(const Step& step, const Experiment& entered) {
+    return step.train && !canBeRecorded(extentOf(entered));
+}
+
+Diagnostic tooLong(const Step& step, Severity severity) {
+    return {severity, Problem::OutOfRange, step.position,
+            phrase("Message",
+                   "the training of this step is too long to be kept in memory; give the experiment "
+                   "fewer epochs or larger batches")};
+}
+
 GoalTrial tryGoal(const Step& step, const Experiment& entered, DataCache& cache, bool mayTrain) {
     GoalTrial trial;
     // A state that holds whatever the student does, such as "not separable", is there from the start.
@@ -24,7 +36,8 @@ GoalTrial tryGoal(const Step& step, const Experiment& entered, DataCache& cache,
         trial.reachedUnworked = isReached(*step.goal, snapshotOf(entered, cache));
     Experiment solved = patched(entered, step.solution).value.value_or(entered);
     const bool trains = step.train && step.solution.empty();
-    if (trains && !mayTrain)
+    trial.isTooLong = trains && trainsTooLong(step, entered);
+    if (trial.isTooLong || (trains && !mayTrain))
         return trial;
     if (trains) {
         const Run run = train(solved);
@@ -41,6 +54,8 @@ Diagnostics problemsOf(const Step& step, const GoalTrial& trial, Severity severi
             {severity, Problem::Unreached, step.position,
              phrase("Message", "this goal is reached before the student has done anything; start "
                                "the step from another state")});
+    if (trial.isTooLong)
+        problems.push_back(tooLong(step, severity));
     if (trial.solved && !isReached(*step.goal, *trial.solved))
         problems.push_back(
             {severity, Problem::Unreached, step.position,

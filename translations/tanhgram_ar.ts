@@ -1021,6 +1021,14 @@
         <source>Remark</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>Too many cells to draw.</source>
+        <translation>الخلايا أكثر من أن تُرسم.</translation>
+    </message>
+    <message>
+        <source>The plane falls into more cells than can be drawn.</source>
+        <translation>ينقسم المستوى إلى خلايا أكثر ممّا يمكن رسمه.</translation>
+    </message>
 </context>
 <context>
     <name>Goal</name>
@@ -1666,10 +1674,6 @@
         <translation>لا توجد صورة &apos;%1&apos; بجانب الدرس (أو هي أكبر من ⁦1 MiB⁩)</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not shown; an SVG must be well-formed and may not embed other pictures</source>
-        <translation>الصورة &apos;%1&apos; لا تُعرض؛ يجب أن يكون ملف SVG سليم البنية وألّا يضمّ صورًا أخرى</translation>
-    </message>
-    <message>
         <source>the picture &apos;%1&apos; has no text for those who cannot see it; write ![what it shows](%1)</source>
         <translation>ليس للصورة &apos;%1&apos; نصّ لمن لا يستطيع رؤيتها؛ اكتب ⁦![ما تُظهره](%1)⁩</translation>
     </message>
@@ -1899,6 +1903,22 @@
     <message>
         <source>&apos;%1&apos; needs a matrix of %2 x %3 numbers, one row per hidden unit</source>
         <translation>ما يحتاج إليه &apos;%1&apos;: مصفوفة من ⁦%2 x %3⁩ من الأعداد، صفّ لكلّ وحدة مخفية</translation>
+    </message>
+    <message>
+        <source>the picture is too large for the memory; make it smaller</source>
+        <translation>الصورة أكبر من أن تسعها الذاكرة؛ اجعلها أصغر</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not shown; an SVG must be well-formed and bring in neither pictures nor style sheets, nor repeat what repeats others (use)</source>
+        <translation>الصورة &apos;%1&apos; لا تُعرض؛ يجب أن يكون ملف SVG سليم البنية وألّا يضمّ صورًا أخرى ولا أوراق أنماط، وألّا يكرّر (use) ما يكرّر غيره</translation>
+    </message>
+    <message>
+        <source>this is no UTF-8; save the file in that encoding</source>
+        <translation>هذا ليس UTF-8؛ احفظ الملف بهذا الترميز</translation>
+    </message>
+    <message>
+        <source>the training of this step is too long to be kept in memory; give the experiment fewer epochs or larger batches</source>
+        <translation>تدريب هذه الخطوة أطول من أن يُحفظ في الذاكرة؛ قلّل حقب التجربة أو كبّر دفعاتها</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2172,21 @@
     <message>
         <source>Answers that are judged differently now</source>
         <translation>إجابات يُحكم عليها الآن حكمًا آخر</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Replace the file</source>
+        <translation>استبدال الملف</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>«%1» موجود من قبل. أتريد استبداله؟</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدل</translation>
     </message>
 </context>
 <context>
@@ -3318,10 +3353,6 @@
         <translation>اسمك كما يعرفك مدرّسك:</translation>
     </message>
     <message>
-        <source>Table, one row per step (*.csv);;xAPI statements (*.json)</source>
-        <translation>جدول، صفّ لكلّ خطوة (*.csv);;عبارات xAPI (*.json)</translation>
-    </message>
-    <message>
         <source>Check my answers again</source>
         <translation>التحقّق من إجاباتي من جديد</translation>
     </message>
@@ -3456,6 +3487,14 @@
     <message>
         <source>Open the sand&amp;box</source>
         <translation>فتح بيئة التجريب</translation>
+    </message>
+    <message>
+        <source>Table, one row per step (*.csv)</source>
+        <translation>جدول، صفّ لكلّ خطوة (*.csv)</translation>
+    </message>
+    <message>
+        <source>xAPI statements (*.json)</source>
+        <translation>عبارات xAPI (*.json)</translation>
     </message>
 </context>
 <context>

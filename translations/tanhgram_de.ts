@@ -969,6 +969,14 @@
         <source>Remark</source>
         <translation>Anmerkung</translation>
     </message>
+    <message>
+        <source>Too many cells to draw.</source>
+        <translation>Zu viele Zellen zum Zeichnen.</translation>
+    </message>
+    <message>
+        <source>The plane falls into more cells than can be drawn.</source>
+        <translation>Die Ebene zerfällt in mehr Zellen, als sich zeichnen lassen.</translation>
+    </message>
 </context>
 <context>
     <name>Goal</name>
@@ -1582,10 +1590,6 @@
         <translation>es gibt kein Bild &apos;%1&apos; neben der Lektion (oder es ist größer als 1 MiB)</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not shown; an SVG must be well-formed and may not embed other pictures</source>
-        <translation>&apos;%1&apos; wird nicht gezeigt; ein SVG muss wohlgeformt sein und darf keine anderen Bilder einbetten</translation>
-    </message>
-    <message>
         <source>the picture &apos;%1&apos; has no text for those who cannot see it; write ![what it shows](%1)</source>
         <translation>das Bild &apos;%1&apos; hat keinen Text für alle, die es nicht sehen können; schreibe ![was es zeigt](%1)</translation>
     </message>
@@ -1811,6 +1815,22 @@
     <message>
         <source>&apos;%1&apos; needs a matrix of %2 x %3 numbers, one row per hidden unit</source>
         <translation>&apos;%1&apos; braucht eine Matrix aus %2 x %3 Zahlen, eine Zeile je verdeckter Einheit</translation>
+    </message>
+    <message>
+        <source>the picture is too large for the memory; make it smaller</source>
+        <translation>das Bild ist zu groß für den Speicher; wähle es kleiner</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not shown; an SVG must be well-formed and bring in neither pictures nor style sheets, nor repeat what repeats others (use)</source>
+        <translation>&apos;%1&apos; wird nicht gezeigt; ein SVG muss wohlgeformt sein und darf weder Bilder noch Stylesheets einbinden noch etwas wiederholen (use), das selbst wiederholt</translation>
+    </message>
+    <message>
+        <source>this is no UTF-8; save the file in that encoding</source>
+        <translation>das ist kein UTF-8; speichere die Datei in dieser Kodierung</translation>
+    </message>
+    <message>
+        <source>the training of this step is too long to be kept in memory; give the experiment fewer epochs or larger batches</source>
+        <translation>das Training dieses Schritts ist zu lang, um es im Speicher zu halten; gib dem Experiment weniger Epochen oder größere Batches</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2076,21 @@
     <message>
         <source>Answers that are judged differently now</source>
         <translation>Antworten, die jetzt anders bewertet werden</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Replace the file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>„%1“ gibt es schon. Soll sie ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -3198,10 +3233,6 @@
         <translation>Dein Name, wie deine Lehrkraft dich kennt:</translation>
     </message>
     <message>
-        <source>Table, one row per step (*.csv);;xAPI statements (*.json)</source>
-        <translation>Tabelle, eine Zeile je Schritt (*.csv);;xAPI-Statements (*.json)</translation>
-    </message>
-    <message>
         <source>Check my answers again</source>
         <translation>Antworten erneut prüfen</translation>
     </message>
@@ -3336,6 +3367,14 @@
     <message>
         <source>Open the sand&amp;box</source>
         <translation>&amp;Sandkasten öffnen</translation>
+    </message>
+    <message>
+        <source>Table, one row per step (*.csv)</source>
+        <translation>Tabelle, eine Zeile je Schritt (*.csv)</translation>
+    </message>
+    <message>
+        <source>xAPI statements (*.json)</source>
+        <translation>xAPI-Statements (*.json)</translation>
     </message>
 </context>
 <context>

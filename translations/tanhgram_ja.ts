@@ -956,6 +956,14 @@
         <source>Remark</source>
         <translation>備考</translation>
     </message>
+    <message>
+        <source>Too many cells to draw.</source>
+        <translation>区画が多すぎて描けません。</translation>
+    </message>
+    <message>
+        <source>The plane falls into more cells than can be drawn.</source>
+        <translation>平面は描ききれないほど多くの区画に分かれます。</translation>
+    </message>
 </context>
 <context>
     <name>Goal</name>
@@ -1561,10 +1569,6 @@
         <translation>レッスンと同じ場所に「%1」という画像がありません（または1 MiBを超えています）</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not shown; an SVG must be well-formed and may not embed other pictures</source>
-        <translation>「%1」は表示されません。SVGは整形式でなければならず、ほかの画像を埋め込めません</translation>
-    </message>
-    <message>
         <source>the picture &apos;%1&apos; has no text for those who cannot see it; write ![what it shows](%1)</source>
         <translation>画像「%1」には、見えない人のための説明がありません。![何の画像か](%1) のように書いてください</translation>
     </message>
@@ -1789,6 +1793,22 @@
     <message>
         <source>&apos;%1&apos; needs a matrix of %2 x %3 numbers, one row per hidden unit</source>
         <translation>「%1」には %2 x %3 個の数の行列が必要です。隠れユニット1つに1行です</translation>
+    </message>
+    <message>
+        <source>the picture is too large for the memory; make it smaller</source>
+        <translation>画像が大きすぎてメモリに入りません。小さくしてください</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not shown; an SVG must be well-formed and bring in neither pictures nor style sheets, nor repeat what repeats others (use)</source>
+        <translation>「%1」は表示されません。SVGは整形式でなければならず、ほかの画像やスタイルシートを読み込むことも、繰り返しを含む部分を繰り返すこと（use）もできません</translation>
+    </message>
+    <message>
+        <source>this is no UTF-8; save the file in that encoding</source>
+        <translation>UTF-8ではありません。ファイルをUTF-8で保存してください</translation>
+    </message>
+    <message>
+        <source>the training of this step is too long to be kept in memory; give the experiment fewer epochs or larger batches</source>
+        <translation>このステップの学習は長すぎてメモリに保てません。実験のエポックを減らすか、バッチを大きくしてください</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2052,21 @@
     <message>
         <source>Answers that are judged differently now</source>
         <translation>判定が変わった解答</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Replace the file</source>
+        <translation>ファイルの置き換え</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>「%1」はすでにあります。置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
     </message>
 </context>
 <context>
@@ -3168,10 +3203,6 @@
         <translation>名前（先生にわかる名前）：</translation>
     </message>
     <message>
-        <source>Table, one row per step (*.csv);;xAPI statements (*.json)</source>
-        <translation>表、1ステップ1行 (*.csv);;xAPIステートメント (*.json)</translation>
-    </message>
-    <message>
         <source>Check my answers again</source>
         <translation>自分の解答の再判定</translation>
     </message>
@@ -3306,6 +3337,14 @@
     <message>
         <source>Open the sand&amp;box</source>
         <translation>サンドボックスを開く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Table, one row per step (*.csv)</source>
+        <translation>表、1ステップ1行 (*.csv)</translation>
+    </message>
+    <message>
+        <source>xAPI statements (*.json)</source>
+        <translation>xAPIステートメント (*.json)</translation>
     </message>
 </context>
 <context>

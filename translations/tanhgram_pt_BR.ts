@@ -969,6 +969,14 @@
         <source>Remark</source>
         <translation>Observação</translation>
     </message>
+    <message>
+        <source>Too many cells to draw.</source>
+        <translation>Células demais para o desenho.</translation>
+    </message>
+    <message>
+        <source>The plane falls into more cells than can be drawn.</source>
+        <translation>O plano se divide em mais células do que é possível desenhar.</translation>
+    </message>
 </context>
 <context>
     <name>Goal</name>
@@ -1582,10 +1590,6 @@
         <translation>não há imagem &apos;%1&apos; ao lado da lição (ou ela passa de 1 MiB)</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not shown; an SVG must be well-formed and may not embed other pictures</source>
-        <translation>&apos;%1&apos; não é mostrado; um SVG deve ser bem-formado e não pode conter outras imagens</translation>
-    </message>
-    <message>
         <source>the picture &apos;%1&apos; has no text for those who cannot see it; write ![what it shows](%1)</source>
         <translation>a imagem &apos;%1&apos; não tem texto para quem não pode vê-la; escreva ![o que ela mostra](%1)</translation>
     </message>
@@ -1811,6 +1815,22 @@
     <message>
         <source>&apos;%1&apos; needs a matrix of %2 x %3 numbers, one row per hidden unit</source>
         <translation>&apos;%1&apos; precisa de uma matriz de %2 x %3 números, uma linha por unidade oculta</translation>
+    </message>
+    <message>
+        <source>the picture is too large for the memory; make it smaller</source>
+        <translation>a imagem é grande demais para a memória; escolha um tamanho menor</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not shown; an SVG must be well-formed and bring in neither pictures nor style sheets, nor repeat what repeats others (use)</source>
+        <translation>&apos;%1&apos; não é mostrado; um SVG deve ser bem-formado, não pode trazer imagens nem folhas de estilo, nem repetir (use) o que repete outras partes</translation>
+    </message>
+    <message>
+        <source>this is no UTF-8; save the file in that encoding</source>
+        <translation>isto não é UTF-8; salve o arquivo nessa codificação</translation>
+    </message>
+    <message>
+        <source>the training of this step is too long to be kept in memory; give the experiment fewer epochs or larger batches</source>
+        <translation>o treinamento desta etapa é longo demais para caber na memória; dê ao experimento menos épocas ou lotes maiores</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2076,21 @@
     <message>
         <source>Answers that are judged differently now</source>
         <translation>Respostas avaliadas de outra forma agora</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Replace the file</source>
+        <translation>Substituir o arquivo</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>“%1” já existe. Substituir?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
     </message>
 </context>
 <context>
@@ -3198,10 +3233,6 @@
         <translation>Seu nome, como seu professor o conhece:</translation>
     </message>
     <message>
-        <source>Table, one row per step (*.csv);;xAPI statements (*.json)</source>
-        <translation>Tabela, uma linha por etapa (*.csv);;Declarações xAPI (*.json)</translation>
-    </message>
-    <message>
         <source>Check my answers again</source>
         <translation>Conferir de novo minhas respostas</translation>
     </message>
@@ -3336,6 +3367,14 @@
     <message>
         <source>Open the sand&amp;box</source>
         <translation>Abrir o la&amp;boratório</translation>
+    </message>
+    <message>
+        <source>Table, one row per step (*.csv)</source>
+        <translation>Tabela, uma linha por etapa (*.csv)</translation>
+    </message>
+    <message>
+        <source>xAPI statements (*.json)</source>
+        <translation>Declarações xAPI (*.json)</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/inputs.h"
 #include "app/commands/verbs.h"
+#include "lessons/reader/files.h"
 #include "lessons/reader/reader.h"
 #include "lessons/translation.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,11 +17,6 @@ namespace {
 
 Diagnostics mistakesIn(const QString& path) {
     return isLessonPath(path) ? checkLessonFile(path) : readExperiment(path).diagnostics;
-}
-
-QByteArray sourceOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QJsonObject toJson(const QString& path, const Diagnostic& diagnostic) {
@@ -42,7 +37,7 @@ int check(const Arguments& arguments, Console& console) {
         for (const Diagnostic& each : mistakes)
             all << toJson(path, each);
         if (!asJson)
-            reportWithSource(console, path, sourceOf(path), mistakes);
+            reportWithSource(console, path, smallFile(path).value_or(QByteArray()), mistakes);
         worst = std::max(worst, hasErrors(mistakes) ? badInput : success);
     }
     if (asJson)

@@ -6,6 +6,7 @@
 #include "app/commands/write_animation.h"
 #include "app/commands/write_figure.h"
 #include "core/figure/catalogue.h"
+#include "lessons/reader/files.h"
 
 #include <algorithm>
 

@@ -91,8 +91,4 @@ std::optional<StepIndex> stepNamed(const Lesson& lesson, const QString& text) {
     return {};
 }
 
-bool isLessonPath(const QString& path) {
-    return path.endsWith(".md", Qt::CaseInsensitive);
-}
-
 } // namespace tanhgram

@@ -55,7 +55,4 @@ Needed<Experiment> withSettings(const Experiment& experiment, const Arguments& a
 /// The place of the step that `text` names: its number in reading order, from 1, or its id.
 std::optional<StepIndex> stepNamed(const Lesson& lesson, const QString& text);
 
-/// Whether a path is that of a lesson (NAME.lesson.md, any .md) rather than an experiment.
-bool isLessonPath(const QString& path);
-
 } // namespace tanhgram

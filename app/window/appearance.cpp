@@ -18,8 +18,6 @@ namespace tanhgram {
 
 namespace {
 
-constexpr std::array<int, 5> textSizes{100, 125, 150, 175, 200};
-
 // The size of letters before the program changed it.
 double usualPointSize() {
     static const double size = QApplication::font().pointSizeF();

@@ -46,7 +46,6 @@ public:
     Workshop& workshop() { return *workshop_; }
 
     /// The pane beside the figures, of which one page is seen: the lesson, or what takes its place.
-    QStackedWidget& guide() { return *guide_; }
 
     /// Opens a lesson where the student left it.
     void showLesson(const Lesson& lesson);

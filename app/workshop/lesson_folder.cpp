@@ -2,6 +2,7 @@
 #include "app/workshop/lesson_folder.h"
 
 #include "lessons/reader/reader.h"
+#include "lessons/translation.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -24,20 +25,26 @@ QString titleIn(const QString& path) {
     return line.match(QString::fromUtf8(begin)).captured(1);
 }
 
+// A translation is judged beside its original, so that a save of either is one of both.
+QDateTime lastSave(const QFileInfo& file) {
+    const QString original = originalPathFor(file.absoluteFilePath());
+    return original.isEmpty() ? file.lastModified()
+                              : std::max(file.lastModified(), QFileInfo(original).lastModified());
+}
+
 LessonEntry entryOf(const QFileInfo& file) {
     const QString path = file.absoluteFilePath();
     const Parsed<Lesson> lesson = readLesson(path);
+    const Diagnostics problems = checkLessonFile(path);
     const auto count = [&](Severity severity) {
-        return static_cast<int>(
-            std::count_if(lesson.diagnostics.begin(), lesson.diagnostics.end(),
-                          [&](const Diagnostic& each) { return each.severity == severity; }));
+        return static_cast<int>(std::ranges::count(problems, severity, &Diagnostic::severity));
     };
     const QString title = lesson ? lesson->title : titleIn(path);
     return {path,
             title.isEmpty() ? file.fileName() : title,
             count(Severity::Error),
             count(Severity::Warning),
-            file.lastModified(),
+            lastSave(file),
             file.size()};
 }
 
@@ -75,7 +82,7 @@ void LessonFolder::read() {
         if (!watcher_.files().contains(path))
             watcher_.addPath(path);
         const auto known = std::find_if(lessons_.begin(), lessons_.end(), [&](const LessonEntry& each) {
-            return each.path == path && each.saved == file.lastModified() && each.size == file.size();
+            return each.path == path && each.saved == lastSave(file) && each.size == file.size();
         });
         lessons.push_back(known != lessons_.end() ? *known : entryOf(file));
     }

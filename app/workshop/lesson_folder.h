@@ -16,7 +16,7 @@ struct LessonEntry {
     QString title; ///< the file's name if it has none
     int errors = 0;
     int warnings = 0;
-    QDateTime saved; ///< when it was last written
+    QDateTime saved; ///< when it was last written, or its original
     qint64 size = 0;
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workshop/lesson_watcher.h"
 
-#include <QFile>
+#include "lessons/reader/files.h"
+
 #include <QFileInfo>
 
 #include <chrono>
-#include <optional>
 
 namespace tanhgram {
 
@@ -15,13 +15,6 @@ using namespace std::chrono_literals;
 
 // Long enough for an editor to finish all the parts of a save, short enough to feel immediate.
 constexpr auto settleTime = 150ms;
-
-std::optional<QByteArray> contentOf(const QString& path) {
-    QFile file(path);
-    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return file.readAll();
-}
 
 } // namespace
 
@@ -45,7 +38,7 @@ void LessonWatcher::watch(const QString& path) {
         watcher_.removePaths(before);
     path_ = path;
     rearm();
-    content_ = contentOf(path).value_or(QByteArray());
+    content_ = smallFile(path).value_or(QByteArray());
 }
 
 // A replaced file is no longer watched, and its folder says nothing of a change in place: both are needed.
@@ -61,7 +54,7 @@ void LessonWatcher::rearm() {
 
 void LessonWatcher::look() {
     rearm();
-    const auto content = contentOf(path_);
+    const auto content = smallFile(path_);
     if (!content || *content == content_)
         return;
     content_ = *content;

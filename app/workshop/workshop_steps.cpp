@@ -5,6 +5,7 @@
 #include "app/workshop/completing_editor.h"
 #include "app/workshop/lesson_tokens.h"
 #include "app/workshop/workshop.h"
+#include "lessons/changes.h"
 #include "lessons/step_text.h"
 
 #include <QClipboard>
@@ -14,15 +15,6 @@
 namespace tanhgram {
 
 namespace {
-
-bool sameShape(const Network& a, const Network& b) {
-    if (a.hidden.size() != b.hidden.size())
-        return false;
-    for (std::size_t i = 0; i < a.hidden.size(); ++i)
-        if (a.hidden[i].units() != b.hidden[i].units() || a.hidden[i].inputs() != b.hidden[i].inputs())
-            return false;
-    return true;
-}
 
 // The place of the first heading (of a question or a step) below a line, or the end of the text.
 int nextHeading(const QTextDocument& document, int line) {

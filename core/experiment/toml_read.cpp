@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnostic/collect.h"
 #include "core/experiment/toml.h"
 #include "core/experiment/toml_data.h"
 #include "core/experiment/toml_nodes.h"
@@ -6,7 +7,6 @@
 #include "core/experiment/training_keys.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace tanhgram {
 
@@ -92,9 +92,7 @@ Parsed<Experiment> experimentFrom(const toml::table& table, const FileReader& fi
     readCsv(table, files, experiment, problems);
     if (!hasErrors(problems))
         return experiment;
-    std::stable_sort(problems.begin(), problems.end(), [](const Diagnostic& a, const Diagnostic& b) {
-        return std::tie(a.position.line, a.position.column) < std::tie(b.position.line, b.position.column);
-    });
+    sortByPlace(problems);
     return problems;
 }
 

@@ -2,7 +2,6 @@
 #include "core/figure/facets.h"
 
 #include "core/figure/shown.h"
-#include "core/geometry/carry.h"
 #include "core/network/forward.h"
 
 #include <algorithm>
@@ -13,8 +12,7 @@ namespace tanhgram {
 
 namespace {
 
-std::vector<Facet> exactFacets(const Network& network, const Box& plane, const Vertex& eye) {
-    const Regions regions(network, plane, true);
+std::vector<Facet> exactFacets(const Network& network, const Regions& regions, const Vertex& eye) {
     std::vector<Facet> facets;
     for (const std::size_t index : regions.backToFront(eye)) {
         const Cell& cell = regions.cells()[index];
@@ -156,8 +154,8 @@ std::vector<Facet> facets(const Network& network, Quantity quantity, const Box& 
     const Fineness fineness{height * mesh / share, static_cast<std::size_t>(std::max(40.0, most * share))};
     std::vector<Facet> facets;
     const bool logit = quantity == Quantity::Logit;
-    if (isPiecewiseLinear(network)) {
-        std::vector<Facet> faces = exactFacets(network, plane, eye);
+    if (const auto regions = Regions::of(network, plane, true)) {
+        std::vector<Facet> faces = exactFacets(network, *regions, eye);
         if (logit)
             return faces;
         for (const Facet& face : faces)

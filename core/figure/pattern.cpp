@@ -84,23 +84,27 @@ Figure patternFigure(const Snapshot& snapshot, const Canvas& canvas) {
     Figure figure = emptyInputFigure();
     figure.name = "pattern";
     figure.title = phrase("Figure", "Which nodes are on where");
-    if (isPiecewiseLinear(network) && isFinite(network)) {
-        const Regions regions(network, plane);
-        for (const Cell& cell : regions.cells())
+    if (const auto regions = isFinite(network) ? Regions::of(network, plane) : std::nullopt) {
+        for (const Cell& cell : regions->cells())
             addCell(drawing, network, cell);
         drawing.addClasses(data.points, data);
-        for (const Cell& cell : regions.cells())
+        for (const Cell& cell : regions->cells())
             addTexts(drawing, network, cell, data);
-        figure.description = sentence(snapshot, regions);
+        figure.description = sentence(snapshot, *regions);
         for (Eigen::Index unit = 0; unit < network.lastUnits(); ++unit)
             figure.legend.push_back({phrase("Figure", "%1 on")(unitName(unit)), inkOfUnit(unit), Dash::Solid,
                                      true, MarkerShape::Square});
     } else {
         drawing.addClasses(data.points, data);
-        drawing.addLabel((plane.low + plane.high) / 2, phrase("Figure", "Only ReLU switches nodes off."),
+        const bool hasCells = isPiecewiseLinear(network);
+        drawing.addLabel((plane.low + plane.high) / 2,
+                         hasCells ? phrase("Figure", "Too many cells to draw.")
+                                  : phrase("Figure", "Only ReLU switches nodes off."),
                          Ink::Text, Anchor::Centre);
         figure.description =
-            phrase("Figure", "Sigmoid and tanh nodes are never off, so there are no cells to show.");
+            hasCells
+                ? phrase("Figure", "The plane falls into more cells than can be drawn.")
+                : phrase("Figure", "Sigmoid and tanh nodes are never off, so there are no cells to show.");
         figure.legend = classLegend(data);
     }
     addProbe(drawing, snapshot.look);

@@ -2,7 +2,6 @@
 #include "core/figure/shown.h"
 
 #include "core/figure/words.h"
-#include "core/geometry/carry.h"
 #include "core/geometry/ranges.h"
 #include "core/network/parts.h"
 
@@ -59,9 +58,8 @@ AxesRange inputPlane(const DataSet& data, const Look& look, const Canvas& canvas
 
 Points tellingPlaces(const Network& network, const Box& box) {
     Path places;
-    if (isPiecewiseLinear(network)) {
-        const Regions regions(network, box);
-        for (const Cell& cell : regions.cells())
+    if (const auto regions = Regions::of(network, box)) {
+        for (const Cell& cell : regions->cells())
             places.insert(places.end(), cell.polygon.begin(), cell.polygon.end());
     } else {
         constexpr int steps = 40;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geometry/decision_map.h"
-#include "core/geometry/regions.h"
 
 #include <cmath>
 
@@ -30,10 +29,9 @@ void addSides(std::vector<Edge>& edges, const Path& polygon, const Box& box) {
 
 } // namespace
 
-DecisionMap decisionMapOfCells(const Network& network, const Box& box) {
+DecisionMap decisionMapOfCells(const Regions& regions, const Box& box) {
     std::vector<Edge> positive;
     std::vector<Edge> negative;
-    const Regions regions(network, box);
     for (const Cell& cell : regions.cells()) {
         const Halves halves = split(cell.polygon, cell.logit);
         addSides(positive, halves.positive, box);

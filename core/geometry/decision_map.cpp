@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geometry/decision_map.h"
 
-#include "core/geometry/carry.h"
-
 #include <algorithm>
 
 namespace tanhgram {
@@ -44,8 +42,8 @@ DecisionMap decisionMapOf(const std::vector<Edge>& positive, const std::vector<E
 }
 
 DecisionMap decisionMap(const Network& network, const Box& box, const Vertex& pixelsPerUnit) {
-    return isPiecewiseLinear(network) ? decisionMapOfCells(network, box)
-                                      : decisionMapByMarching(network, box, pixelsPerUnit);
+    const auto regions = Regions::of(network, box);
+    return regions ? decisionMapOfCells(*regions, box) : decisionMapByMarching(network, box, pixelsPerUnit);
 }
 
 } // namespace tanhgram

@@ -3,6 +3,7 @@
 
 #include "core/geometry/edges.h"
 #include "core/geometry/plane_map.h"
+#include "core/geometry/regions.h"
 
 namespace tanhgram {
 
@@ -13,13 +14,13 @@ struct DecisionMap {
     Path green;                 ///< where it is positive
 };
 
-/// The decision map over `box`. Piecewise linear networks: exact up to rounding, places where the logit is 0
-/// throughout belong to neither side. Others: the boundary is within a quarter of a pixel; features narrower
-/// than about 12 pixels may be missed.
+/// The decision map over `box`. Networks that have `Regions`: exact up to rounding, places where the logit is
+/// 0 throughout belong to neither side. Others: the boundary is within a quarter of a pixel; features
+/// narrower than about 12 pixels may be missed.
 DecisionMap decisionMap(const Network& network, const Box& box, const Vertex& pixelsPerUnit);
 
 /// The two ways behind it: cells on which the network is linear, and marching squares with root refinement.
-DecisionMap decisionMapOfCells(const Network& network, const Box& box);
+DecisionMap decisionMapOfCells(const Regions& regions, const Box& box);
 DecisionMap decisionMapByMarching(const Network& network, const Box& box, const Vertex& pixelsPerUnit);
 
 /// The map whose positive and negative regions have these outlines.

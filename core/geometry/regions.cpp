@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geometry/regions.h"
 
+#include "core/geometry/carry.h"
+
 #include <cmath>
 #include <utility>
 
@@ -78,13 +80,22 @@ Halves split(const Path& polygon, const Affine& function) {
     return halves;
 }
 
-Regions::Regions(const Network& network, const Box& box, bool cutAtZero)
-    : network_(&network), cutAtZero_(cutAtZero) {
-    root_ = addLayer(whole(box), 0);
-    network_ = nullptr;
+std::optional<Regions> Regions::of(const Network& network, const Box& box, bool cutAtZero) {
+    if (!isPiecewiseLinear(network))
+        return std::nullopt;
+    Regions regions(network, cutAtZero);
+    regions.root_ = regions.addLayer(whole(box), 0);
+    regions.network_ = nullptr;
+    return regions.isFull() ? std::nullopt : std::optional(std::move(regions));
+}
+
+bool Regions::isFull() const {
+    return cells_.size() > mostCells;
 }
 
 int Regions::addLayer(Cell cell, std::size_t layer) {
+    if (isFull())
+        return 0;
     if (layer == network_->hidden.size()) {
         cell.logit = network_->output.weights.transpose() * cell.units;
         cell.logit[2] += network_->output.bias;

@@ -5,6 +5,7 @@
 #include "core/network/network.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace tanhgram {
@@ -29,13 +30,17 @@ struct Cell {
     Affine logit = Affine::Zero();
 };
 
+/// Far more than networks that anybody trains or sets by hand have, and few enough for every frame.
+inline constexpr std::size_t mostCells = 10'000;
+
 /// A rectangle cut into convex cells, line by line. Each cut is remembered, which makes it known for every
 /// direction of sight which cell hides which.
 class Regions {
 public:
     /// The cells over `box` on which a piecewise linear network is affine: exact up to rounding. Every unit's
-    /// line z = 0 cuts, of deeper layers too; so does the logit's, if `cutAtZero`.
-    Regions(const Network& network, const Box& box, bool cutAtZero = false);
+    /// line z = 0 cuts, of deeper layers too; so does the logit's, if `cutAtZero`. Every layer can multiply
+    /// the cells: nothing if there are more than `mostCells`, or if the network is not piecewise linear.
+    static std::optional<Regions> of(const Network& network, const Box& box, bool cutAtZero = false);
 
     const std::vector<Cell>& cells() const { return cells_; }
 
@@ -44,6 +49,8 @@ public:
     std::vector<std::size_t> backToFront(const Vertex& eye) const;
 
 private:
+    Regions(const Network& network, bool cutAtZero) : network_(&network), cutAtZero_(cutAtZero) {}
+
     // A child is a cut's index, or ~index of a cell.
     struct Cut {
         Vertex normal;
@@ -51,6 +58,7 @@ private:
         int negative = 0;
     };
 
+    bool isFull() const;
     int addLayer(Cell cell, std::size_t layer);
     int addUnit(Cell cell, std::size_t layer, Eigen::Index unit);
     int addCell(Cell cell);

@@ -246,7 +246,8 @@ bool hasWideVectors() {
 } // namespace
 
 Kernel::Kernel(const Network& start, const DataSet& data, int batchSize)
-    : data_(data), width_(std::max<std::size_t>(static_cast<std::size_t>(batchSize), measuredAtOnce)),
+    : data_(data),
+      width_(std::max(std::min(static_cast<std::size_t>(batchSize), data.labels.size()), measuredAtOnce)),
       parameters_(parametersOf(start)), velocity_(parameters_.size()), gradient_(parameters_.size()),
       labels_(width_), logits_(width_), outputErrors_(width_), wide_(hasWideVectors()) {
     std::size_t parameter = 0;

@@ -7,7 +7,7 @@ namespace tanhgram {
 
 namespace {
 
-bool sameShape(const Network& a, const Network& b) {
+bool sameLayers(const Network& a, const Network& b) {
     return a.hidden.size() == b.hidden.size() &&
            std::equal(a.hidden.begin(), a.hidden.end(), b.hidden.begin(),
                       [](const DenseLayer& one, const DenseLayer& other) {
@@ -26,7 +26,7 @@ Network Run::at(std::size_t update) const {
 }
 
 std::optional<std::size_t> updateWith(const Run& run, const Network& network) {
-    if (!sameShape(run.start, network))
+    if (!sameLayers(run.start, network))
         return std::nullopt;
     const std::vector<double> wanted = parametersOf(network);
     for (std::size_t update = 0; update <= run.updates(); ++update)

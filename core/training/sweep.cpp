@@ -36,6 +36,39 @@ private:
     bool diverged_ = false;
 };
 
+// Keeps what was finite last.
+class LastFinite : public DescentObserver {
+public:
+    void began(const Network& start, std::size_t, const std::vector<double>& parameters) override {
+        start_ = start;
+        parameters_ = before_ = parameters;
+    }
+    void updated(const std::vector<double>& parameters) override {
+        before_.swap(parameters_);
+        std::copy(parameters.begin(), parameters.end(), parameters_.begin());
+        ++updates_;
+    }
+    void measured(const Measures& measures) override { measures_ = measures; }
+    void diverged(std::size_t update) override {
+        divergedAt_ = update;
+        // Weights may be finite and yet give some point a loss that is not.
+        if (updates_ == update)
+            parameters_ = before_;
+    }
+
+    const Measures& measures() const { return measures_; }
+    std::optional<std::size_t> divergedAt() const { return divergedAt_; }
+    Network network() const { return withParameters(start_, parameters_.data()); }
+
+private:
+    Network start_;
+    std::vector<double> parameters_;
+    std::vector<double> before_; ///< those before the last update
+    std::size_t updates_ = 0;
+    Measures measures_;
+    std::optional<std::size_t> divergedAt_;
+};
+
 int deadUnits(const Network& network, const DataSet& data) {
     const auto isRelu = [](const DenseLayer& layer) { return layer.activation == Activation::Relu; };
     if (std::ranges::none_of(network.hidden, isRelu))
@@ -47,11 +80,12 @@ int deadUnits(const Network& network, const DataSet& data) {
     return dead;
 }
 
-// Only the recorded run knows where its loss was last finite.
+// A second time with its eyes open: most runs do not break, and are quicker unmeasured.
 SeedResult brokenRun(const Experiment& experiment, const DataSet& data, const std::stop_token& stop) {
-    const Run run = train(experiment, {}, stop);
-    return {experiment.training.seed, run.losses.back(), run.accuracies.back(), run.divergedAt,
-            deadUnits(run.at(run.updates()), data)};
+    LastFinite last;
+    descend(experiment, data, last, stop);
+    return {experiment.training.seed, last.measures().loss, last.measures().accuracy, last.divergedAt(),
+            deadUnits(last.network(), data)};
 }
 
 SeedResult runOf(const Experiment& experiment, const DataSet& data, const std::stop_token& stop) {

@@ -23,6 +23,11 @@ std::optional<double> valueOf(const WantedRange& range, const Sight& sight) {
     return numberAt(experiment, range.name);
 }
 
+// Goals see the network alone; neither data nor training can be worked on towards them.
+bool isOfNetwork(std::string_view name) {
+    return !name.starts_with("training.") && !name.starts_with("data.");
+}
+
 bool holds(const WantedRange& range, const Sight& sight) {
     const auto value = valueOf(range, sight);
     return value && *value >= range.from && *value <= range.to;
@@ -77,7 +82,7 @@ QStringList status(const RangesGoal& goal, const Sight& sight) {
 
 void checkNames(const RangesGoal& goal, const Experiment& experiment, Diagnostics& problems) {
     for (const WantedRange& each : goal.ranges)
-        if (each.name.starts_with("training.") || !numberAt(experiment, each.name))
+        if (!isOfNetwork(each.name) || !numberAt(experiment, each.name))
             problems.push_back(
                 error(Problem::UnknownKey, each.position,
                       withSuggestion(phrase("Message", "this network has no number '%1'")(each.name),

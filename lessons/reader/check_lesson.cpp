@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/reader/check_lesson.h"
 
+#include "core/diagnostic/collect.h"
 #include "core/diagnostic/suggest.h"
 #include "lessons/reader/unwise.h"
 #include "lessons/verify.h"
@@ -10,10 +11,6 @@
 namespace tanhgram {
 
 namespace {
-
-void append(const Diagnostics& found, Diagnostics& problems) {
-    problems.insert(problems.end(), found.begin(), found.end());
-}
 
 void checkId(const Step& step, std::map<std::string, int>& lineOfId, Diagnostics& problems) {
     const auto [first, isNew] = lineOfId.emplace(step.id, step.position.line);
@@ -69,7 +66,10 @@ void checkLesson(const Lesson& lesson, bool isWhole, Diagnostics& problems) {
         experiment = entered.value.value_or(experiment);
         checkAnimation(step, experiment, problems);
         append(patched(experiment, step.then).diagnostics, problems);
-        checkGoal(step, experiment, cache, problems);
+        if (trainsTooLong(step, experiment))
+            problems.push_back(tooLong(step, Severity::Warning));
+        else
+            checkGoal(step, experiment, cache, problems);
         experiment = afterStep(experiment, step);
     }
     if (lineOfId.empty() && isWhole)

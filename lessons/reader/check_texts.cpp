@@ -44,8 +44,8 @@ Text pictureAdvice(const Span& picture, const FileReader& files) {
                       "there is no picture '%1' beside the lesson (or it is larger than 1 MiB)")(name);
     if (picture.inside.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive) &&
         !isSelfContained(QByteArray::fromStdString(*content)))
-        return phrase("Message", "'%1' is not shown; an SVG must be well-formed and may not embed other "
-                                 "pictures")(name);
+        return phrase("Message", "'%1' is not shown; an SVG must be well-formed and bring in neither "
+                                 "pictures nor style sheets, nor repeat what repeats others (use)")(name);
     if (picture.alt.trimmed().isEmpty())
         return phrase("Message", "the picture '%1' has no text for those who cannot see it; write ![what it "
                                  "shows](%1)")(name);

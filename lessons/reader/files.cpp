@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 namespace tanhgram {
 
@@ -46,12 +47,39 @@ std::optional<QByteArray> fileIn(const QString& folder, const QString& name) {
     const QFileInfo file(QDir(folder), name);
     const QString real = file.canonicalFilePath();
     const QString root = folder.isEmpty() ? QString() : QDir(folder).canonicalPath();
-    if (root.isEmpty() || !real.startsWith(root + '/') || !file.isFile() || file.size() > largestFile)
+    if (root.isEmpty() || !real.startsWith(root + '/'))
         return std::nullopt;
-    QFile opened(real);
-    if (!opened.open(QIODevice::ReadOnly))
+    return smallFile(real);
+}
+
+bool isLessonPath(const QString& path) {
+    return path.endsWith(QStringLiteral(".md"), Qt::CaseInsensitive);
+}
+
+std::optional<QByteArray> smallFile(const QString& path) {
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || file.size() > largestFile || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    return opened.readAll();
+    return file.readAll();
+}
+
+Parsed<QString> utf8Text(const QByteArray& bytes) {
+    QStringDecoder whole(QStringDecoder::Utf8);
+    const QString text = whole(bytes);
+    if (!whole.hasError())
+        return text;
+    Position place{1, 1};
+    for (const QByteArray& each : bytes.split('\n')) {
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        const QString line = decoder(each);
+        if (decoder.hasError()) {
+            place.column = static_cast<int>(line.indexOf(QChar(QChar::ReplacementCharacter))) + 1;
+            break;
+        }
+        ++place.line;
+    }
+    return error(Problem::Syntax, place,
+                 phrase("Message", "this is no UTF-8; save the file in that encoding"));
 }
 
 FileReader filesBeside(const QString& path) {
@@ -75,7 +103,8 @@ Parsed<Lesson> readLesson(const QString& path) {
     const auto content = contentOf(path, keepInCsv);
     if (!content)
         return content.diagnostics;
-    return lessonFrom(QString::fromUtf8(*content), path);
+    const auto text = utf8Text(*content);
+    return text ? lessonFrom(*text, path) : Parsed<Lesson>(text.diagnostics);
 }
 
 Parsed<CsvData> readPoints(const QString& path) {

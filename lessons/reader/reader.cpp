@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/reader/reader.h"
 
+#include "core/diagnostic/collect.h"
 #include "lessons/reader/check_lesson.h"
 #include "lessons/reader/check_texts.h"
 #include "lessons/reader/fields.h"
@@ -11,7 +12,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <tuple>
 
 namespace tanhgram {
 
@@ -153,9 +153,7 @@ Parsed<Lesson> parseLesson(const QString& text, const FileReader& files) {
         readHeading(heading, outline.isWhole, lesson, prose, problems);
     checkLesson(lesson, outline.isWhole, problems);
     checkTexts(lesson, files, problems);
-    std::stable_sort(problems.begin(), problems.end(), [](const Diagnostic& a, const Diagnostic& b) {
-        return std::tie(a.position.line, a.position.column) < std::tie(b.position.line, b.position.column);
-    });
+    sortByPlace(problems);
     if (hasErrors(problems))
         return problems;
     return {std::move(lesson), std::move(problems)};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QProcess>
 
 namespace tanhgram {
@@ -9,7 +11,8 @@ namespace tanhgram {
 inline QString outputOf(const QString& program, const QStringList& words) {
     QProcess process;
     process.start(program, words);
-    return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+    return process.waitForFinished(2 * patience) ? QString::fromUtf8(process.readAllStandardOutput())
+                                                 : QString();
 }
 
 } // namespace tanhgram

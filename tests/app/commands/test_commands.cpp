@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/files.h"
+#include "tests/support/patience.h"
 #include "tests/support/run_command.h"
 
 #include <QDir>
@@ -27,7 +28,7 @@ Ran runProgram(const QStringList& words) {
         bare.remove(name);
     program.setProcessEnvironment(bare);
     program.start(TANHGRAM_PROGRAM, words);
-    if (!program.waitForFinished())
+    if (!program.waitForFinished(2 * patience))
         return {-1, {}, "did not finish"};
     return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
 }
@@ -124,6 +125,9 @@ void TestCommands::mistakesHaveFileLineAndColumn() {
     const Ran absent = run({"predict", folder_.filePath("absent.toml")});
     QCOMPARE(absent.code, badInput);
     QVERIFY2(absent.err.contains("absent.toml: error: "), qPrintable(absent.err));
+    const Ran endless = run({"check", "/dev/zero"});
+    QCOMPARE(endless.code, badInput);
+    QVERIFY2(endless.err.startsWith("/dev/zero: error: "), qPrintable(endless.err));
 }
 
 void TestCommands::theLineIsShownWithACaret() {

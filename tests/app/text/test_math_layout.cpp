@@ -5,6 +5,8 @@
 #include "app/text/text_label.h"
 #include "core/experiment/patch.h"
 #include "lessons/math/parser.h"
+#include "tests/support/files.h"
+#include "tests/support/patience.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -291,11 +293,20 @@ void TestMathLayout::picturesComeFromTheFolderOnly() {
     const QString outside = folder.filePath("out.png");
     QVERIFY(dot.save(inside) && dot.save(outside) &&
             QFile::link(outside, folder.filePath("lesson/link.png")));
-    QFile svg(folder.filePath("lesson/evil.svg"));
-    QVERIFY(svg.open(QIODevice::WriteOnly));
-    svg.write(
-        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><image href='../out.png'/></svg>");
-    svg.close();
+    const auto drawing = [&](const QString& name, const QByteArray& before, const QByteArray& parts) {
+        writeFile(folder.filePath("lesson/" + name),
+                  before + "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>" + parts +
+                      "</svg>");
+    };
+    drawing("evil.svg", {}, "<image href='../out.png'/>");
+    drawing("styled.svg", "<?xml-stylesheet type='text/css' href='/dev/zero'?>", "<path d='M0 0h9'/>");
+    drawing("letters.svg", {}, "<defs><path id='a' d='M0 0h9'/></defs><g id='text'><use href='#a'/></g>");
+    QByteArray levels = "<path id='l0' d='M0 0h9'/>";
+    for (char level = '1'; level <= '9'; ++level) {
+        const QByteArray below = QByteArray("<use href='#l") + char(level - 1) + "'/>";
+        levels += QByteArray("<g id='l") + level + "'>" + below.repeated(10) + "</g>";
+    }
+    drawing("billions.svg", {}, levels);
     LessonDocument document;
     document.setFolder(folder.filePath("lesson"));
     const auto shows = [&](const QString& name) {
@@ -305,9 +316,10 @@ void TestMathLayout::picturesComeFromTheFolderOnly() {
         return text == QString(QChar::ObjectReplacementCharacter) && document.readableText() == "a dot";
     };
     QVERIFY(shows("in.png"));
-    for (const QString& name :
-         {QString("../out.png"), outside, "file://" + outside, QString("link.png"), QString("nowhere.png"),
-          QString("evil.svg"), QString("http://example.org/a.png")}) {
+    QVERIFY(shows("letters.svg"));
+    for (const QString& name : {QString("../out.png"), outside, "file://" + outside, QString("link.png"),
+                                QString("nowhere.png"), QString("evil.svg"), QString("styled.svg"),
+                                QString("billions.svg"), QString("http://example.org/a.png")}) {
         QVERIFY2(!shows(name), qPrintable(name));
         QCOMPARE(document.readableText(), QStringLiteral("[Picture: a dot]"));
     }
@@ -347,7 +359,7 @@ void TestMathLayout::paperGetsTextAndPaths() {
         QSKIP("pdftotext (poppler-utils) is not there");
     QProcess process;
     process.start(reader, {path, "-"});
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(2 * patience));
     const QString text = QString::fromUtf8(process.readAllStandardOutput());
     QVERIFY2(text.contains("12345"), qPrintable(text));
     QVERIFY2(text.contains("α"), qPrintable(text));

@@ -3,6 +3,7 @@
 #include "core/experiment/patch.h"
 #include "core/figure/catalogue.h"
 #include "core/figure/spoken.h"
+#include "tests/support/zigzag.h"
 
 #include <QTest>
 
@@ -41,6 +42,8 @@ private slots:
     void theLargestWeightsAreNamed();
     void everyFigureFollowsTheState_data();
     void everyFigureFollowsTheState();
+    void everyFigureBearsTooManyCells_data();
+    void everyFigureBearsTooManyCells();
 };
 
 void TestSpoken::theSideOfTheLineIsNamed_data() {
@@ -109,6 +112,16 @@ void TestSpoken::everyFigureFollowsTheState() {
     first.look.morph = second.look.morph = 0.5;
     first.look.probe = second.look.probe = Vertex(0.3, 0.2);
     QVERIFY2(whole(first) != whole(second), whole(first).c_str());
+}
+
+void TestSpoken::everyFigureBearsTooManyCells_data() {
+    everyFigureFollowsTheState_data();
+}
+
+void TestSpoken::everyFigureBearsTooManyCells() {
+    QFETCH(const std::size_t, index);
+    const Snapshot state = snapshot(zigzag(6), std::make_shared<const DataSet>(dataSet(Generator::Xor)));
+    QVERIFY(!english(figureCatalogue()[index].draw(state, {}).description).empty());
 }
 
 QTEST_APPLESS_MAIN(TestSpoken)

@@ -106,8 +106,8 @@ void TestDecisionMap::closedCurvesLeaveAHole() {
     network.hidden[0].weights << 1, 0, -1, 0, 0, 1, 0, -1;
     network.output = {Eigen::Vector4d(-1, -1, -1, -1), 0.5};
     for (const bool marching : {false, true}) {
-        const DecisionMap map =
-            marching ? decisionMapByMarching(network, box, pixels) : decisionMapOfCells(network, box);
+        const DecisionMap map = marching ? decisionMapByMarching(network, box, pixels)
+                                         : decisionMapOfCells(*Regions::of(network, box), box);
         QCOMPARE(map.boundary.size(), 1u);
         QCOMPARE(map.boundary[0].front(), map.boundary[0].back());
         // Marching rounds the corners off by a quarter of a pixel (0.001) over less than a cell's width each.
@@ -136,7 +136,7 @@ void TestDecisionMap::sameAnswerBothWays() {
                           randomLayer(random, Activation::Relu, 4, 5, 1)};
         network.output.weights = randomLayer(random, Activation::Relu, 4, 1, 1).biases;
         network.output.bias = -PlaneMap(network).logit({0.1, 0.2});
-        const DecisionMap exact = decisionMapOfCells(network, box);
+        const DecisionMap exact = decisionMapOfCells(*Regions::of(network, box), box);
         // A third of a pixel along the boundary, and features too narrow for the marching grid.
         QVERIFY(std::abs(signedArea(exact.green) -
                          signedArea(decisionMapByMarching(network, box, pixels).green)) < 0.02);

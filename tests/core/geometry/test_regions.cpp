@@ -4,6 +4,7 @@
 #include "core/geometry/plane_map.h"
 #include "core/geometry/regions.h"
 #include "core/network/forward.h"
+#include "tests/support/zigzag.h"
 
 #include <QTest>
 
@@ -88,6 +89,8 @@ private slots:
     void noCellIsHiddenByAnEarlierOne();
     void oneLayerHasOneCellPerPattern();
     void linearUnitsNeverCut();
+    void moreCellsThanCanBeDrawnAreNone();
+    void unitsThatBendHaveNoCells();
     void meshFollowsTheHeight();
     void meshHasNoCracks();
 };
@@ -103,7 +106,7 @@ void TestRegions::cellsAreTheNetwork_data() {
 // Every face's formula gives the network's output at 100,000 random points, and its pattern is theirs.
 void TestRegions::cellsAreTheNetwork() {
     QFETCH(Network, network);
-    const Regions regions(network, square);
+    const Regions regions = Regions::of(network, square).value();
     const PlaneMap map(network);
     std::mt19937 random(3);
     std::uniform_real_distribution<double> place(-3, 3);
@@ -129,7 +132,7 @@ void TestRegions::cellsTileTheSquare() {
     QFETCH(Network, network);
     for (const bool cutAtZero : {false, true}) {
         double area = 0;
-        const Regions regions(network, square, cutAtZero);
+        const Regions regions = Regions::of(network, square, cutAtZero).value();
         for (const Cell& cell : regions.cells()) {
             const double own = signedArea(cell.polygon);
             QVERIFY(own > 0);
@@ -143,7 +146,7 @@ void TestRegions::cellsTileTheSquare() {
 }
 
 void TestRegions::noCellIsHiddenByAnEarlierOne() {
-    const Regions regions(randomNetwork({4, 3}, 11), square, true);
+    const Regions regions = Regions::of(randomNetwork({4, 3}, 11), square, true).value();
     for (const double degrees : {0.0, 37.0, 90.0, 211.0, 300.0}) {
         const Vertex eye(std::cos(degrees * 0.0174533), std::sin(degrees * 0.0174533));
         const auto order = regions.backToFront(eye);
@@ -155,7 +158,7 @@ void TestRegions::noCellIsHiddenByAnEarlierOne() {
 }
 
 void TestRegions::oneLayerHasOneCellPerPattern() {
-    const Regions regions(randomNetwork({8}, 5), {{-50, -50}, {50, 50}});
+    const Regions regions = Regions::of(randomNetwork({8}, 5), {{-50, -50}, {50, 50}}).value();
     std::set<Pattern> patterns;
     for (const Cell& cell : regions.cells())
         patterns.insert(cell.on);
@@ -165,10 +168,21 @@ void TestRegions::oneLayerHasOneCellPerPattern() {
 }
 
 void TestRegions::linearUnitsNeverCut() {
-    const Regions regions(identityNetwork(), square);
+    const Regions regions = Regions::of(identityNetwork(), square).value();
     QCOMPARE(regions.cells().size(), 1u);
     QCOMPARE(regions.cells()[0].on, patternBit(0, 0) | patternBit(0, 1));
     QCOMPARE(regions.cells()[0].logit, Affine(0, 1, 0));
+}
+
+void TestRegions::moreCellsThanCanBeDrawnAreNone() {
+    QVERIFY(Regions::of(zigzag(2), square).has_value());
+    QVERIFY(!Regions::of(zigzag(6), square).has_value());
+}
+
+void TestRegions::unitsThatBendHaveNoCells() {
+    Network network = identityNetwork();
+    network.hidden[0].activation = Activation::Tanh;
+    QVERIFY(!Regions::of(network, square).has_value());
 }
 
 namespace {
