@@ -3,6 +3,7 @@
 
 #include "app/charts/tidy_svg.h"
 #include "core/figure/csv.h"
+#include "lessons/journal/durable_file.h"
 #include "lessons/words/localized.h"
 
 #include <QBuffer>
@@ -10,7 +11,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace tanhgram {
@@ -99,8 +99,10 @@ Parsed<QByteArray> encoded(const Sheet& sheet, const QString& suffix, const Expo
     if (suffix == "png") {
         QByteArray bytes;
         QBuffer buffer(&bytes);
-        imageOf(sheet, options).save(&buffer, "PNG");
-        return bytes;
+        if (imageOf(sheet, options).save(&buffer, "PNG"))
+            return bytes;
+        return error(Problem::OutOfRange, {},
+                     phrase("Message", "the picture is too large for the memory; make it smaller"));
     }
     return error(
         Problem::UnknownValue, {},
@@ -117,11 +119,11 @@ Diagnostics exportFigure(const Figure& figure, const QString& path, const Export
 }
 
 Diagnostics writeWhole(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const QString failure = replaceFile(path, bytes);
+    if (failure.isEmpty())
         return {};
-    return {error(Problem::Unwritable, {},
-                  phrase("Message", "cannot be written: %1")(file.errorString().toStdString()))};
+    return {
+        error(Problem::Unwritable, {}, phrase("Message", "cannot be written: %1")(failure.toStdString()))};
 }
 
 } // namespace tanhgram

@@ -4,12 +4,12 @@
 #include "app/panels/export_dialog.h"
 #include "app/panels/figure_slot.h"
 #include "app/panels/numbers/numbers_window.h"
+#include "app/panels/save_dialog.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDrag>
-#include <QFileDialog>
 #include <QMenu>
 #include <QMimeData>
 
@@ -46,16 +46,15 @@ void FigureActions::exportFigure() {
         return;
     options_ = dialog.options();
     const QString path =
-        QFileDialog::getSaveFileName(slot_.window(), tr("Export the figure"), fileName(slot_.kind(), ".svg"),
-                                     tr("Figures (*.svg *.pdf *.png)"));
+        askWhereToSave(slot_.window(), tr("Export the figure"), fileName(slot_.kind(), ".svg"),
+                       {{tr("Figures (*.svg *.pdf *.png)"), {".svg", ".pdf", ".png"}}});
     if (!path.isEmpty())
         write(drawnFor(options_), path, options_);
 }
 
 void FigureActions::exportNumbers() {
-    const QString path =
-        QFileDialog::getSaveFileName(slot_.window(), tr("Export the numbers behind the figure"),
-                                     fileName(slot_.kind(), ".csv"), tr("Tables (*.csv)"));
+    const QString path = askWhereToSave(slot_.window(), tr("Export the numbers behind the figure"),
+                                        fileName(slot_.kind(), ".csv"), {{tr("Tables (*.csv)"), {".csv"}}});
     if (!path.isEmpty())
         write(drawnFor({}), path, {});
 }

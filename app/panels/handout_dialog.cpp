@@ -3,11 +3,11 @@
 
 #include "app/charts/export.h"
 #include "app/handout/write_handout.h"
+#include "app/panels/save_dialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPrintPreviewDialog>
@@ -96,8 +96,8 @@ void HandoutDialog::preview() {
 }
 
 void HandoutDialog::save() {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the handout"), QStringLiteral("handout.pdf"), tr("PDF documents (*.pdf)"));
+    const QString path = askWhereToSave(this, tr("Save the handout"), QStringLiteral("handout.pdf"),
+                                        {{tr("PDF documents (*.pdf)"), {".pdf"}}});
     if (path.isEmpty())
         return;
     PageBar bar(this);

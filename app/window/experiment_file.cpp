@@ -3,10 +3,9 @@
 
 #include "core/data/csv.h"
 #include "core/experiment/toml.h"
+#include "lessons/journal/durable_file.h"
 #include "lessons/reader/reader.h"
 #include "lessons/tr.h"
-
-#include <QSaveFile>
 
 namespace tanhgram {
 
@@ -33,11 +32,10 @@ Diagnostics writeExperiment(const Experiment& experiment, const QString& path) {
         return {notSaved(
             tr("was not saved: with all its points it would be larger than 1 MiB; save it beside the "
                "CSV file"))};
-    QSaveFile file(path);
-    const QByteArray bytes = QByteArray::fromStdString(text);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const QString failure = replaceFile(path, QByteArray::fromStdString(text));
+    if (failure.isEmpty())
         return {};
-    return {notSaved(tr("was not saved: %1; choose another place").arg(file.errorString()))};
+    return {notSaved(tr("was not saved: %1; choose another place").arg(failure))};
 }
 
 } // namespace tanhgram

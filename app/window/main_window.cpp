@@ -79,7 +79,11 @@ void MainWindow::build() {
 void MainWindow::connectWorkshop() {
     Workshop& workshop = work_->workshop();
     connect(&workshop, &Workshop::openRequested, this, &MainWindow::openPath);
-    connect(&workshop, &Workshop::mended, this, &MainWindow::showLesson);
+    connect(&workshop, &Workshop::mended, this, [this](const Lesson& lesson) {
+        noteOpened(work_->workshop().path());
+        showLesson(lesson);
+    });
+    connect(&workshop, &Workshop::moved, this, &MainWindow::noteOpened);
     connect(&workshop, &Workshop::shownChanged, this, [this](bool shown) {
         if (shown)
             showWork();

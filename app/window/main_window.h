@@ -74,6 +74,7 @@ private:
     void connectSandbox();
     void openLesson(const QString& path);
     void showLesson(const Lesson& lesson);
+    void noteOpened(const QString& path);
     void askToOpen();
     void askToSave();
     void askToExportWork();

@@ -3,6 +3,7 @@
 #include "app/window/main_window.h"
 #include "app/window/work_page.h"
 #include "app/workshop/workshop.h"
+#include "lessons/reader/files.h"
 #include "lessons/reader/reader.h"
 #include "lessons/translation.h"
 
@@ -18,7 +19,7 @@ const QString firstLesson = QStringLiteral(":/lessons/activation-functions.lesso
 } // namespace
 
 void MainWindow::openPath(const QString& path) {
-    if (path.isEmpty() || path.endsWith(QStringLiteral(".md")))
+    if (path.isEmpty() || isLessonPath(path))
         openLesson(lessonPathFor(path.isEmpty() ? firstLesson : path, desk_.interpreter.language()));
     else
         openExperiment(path);
@@ -29,23 +30,30 @@ void MainWindow::openLesson(const QString& path) {
     if (!workshop.mayLeave())
         return;
     const Parsed<Lesson> lesson = readLesson(path);
-    const bool isForAuthor = !lesson && workshop.isShown() && QFileInfo(path).isFile();
+    const auto content = smallFile(path);
+    const bool isText = content && utf8Text(*content);
+    const bool isForAuthor = !lesson && workshop.isShown() && isText;
     messages_->show(isForAuthor ? Diagnostics{} : lesson.diagnostics, path);
     if (isForAuthor)
         messages_->tell(tr("“%1” is open in the workshop, which lists what is wrong with it.")
                             .arg(QFileInfo(path).fileName()));
     if (lesson) {
-        desk_.opened.path = path;
+        noteOpened(path);
         showLesson(*lesson);
-        desk_.journal.saveLastLesson(path.startsWith(':') ? path : QFileInfo(path).absoluteFilePath());
     }
     if (lesson || isForAuthor)
         workshop.open(path, lesson.value.has_value());
-    else if (QFileInfo(path).isFile())
+    else if (isText)
         messages_->addChoice({tr("Open it in the workshop"), [this, path] {
                                   work_->workshop().setShown(true);
                                   openLesson(path);
                               }});
+}
+
+// The lesson to come back to, from the sandbox and at the next start.
+void MainWindow::noteOpened(const QString& path) {
+    desk_.opened.path = path;
+    desk_.journal.saveLastLesson(path.startsWith(':') ? path : QFileInfo(path).absoluteFilePath());
 }
 
 void MainWindow::showLesson(const Lesson& lesson) {

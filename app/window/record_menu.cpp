@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/message_bar.h"
+#include "app/panels/save_dialog.h"
 #include "app/window/main_window.h"
 #include "app/window/work_page.h"
 #include "lessons/journal/export.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
@@ -23,14 +23,6 @@
 namespace tanhgram {
 
 namespace {
-
-// A dialog that is not the desktop's own may leave the ending to the chosen kind of file.
-QString withEnding(const QString& path, const QString& filter) {
-    if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty())
-        return path;
-    return path +
-           (filter.contains(QStringLiteral("json")) ? QStringLiteral(".json") : QStringLiteral(".csv"));
-}
 
 QListWidget* listOf(const QStringList& lines, QWidget* parent) {
     auto* list = new QListWidget(parent);
@@ -66,11 +58,11 @@ void MainWindow::askToExportWork() {
         return;
     desk_.settings.student = name;
     const Lesson& lesson = work_->lesson().session().lesson;
-    QString filter;
-    const QString chosen = QFileDialog::getSaveFileName(
-        this, tr("Export my work"), lesson.id + QStringLiteral(".csv"),
-        tr("Table, one row per step (*.csv);;xAPI statements (*.json)"), &filter);
-    const QString path = withEnding(chosen, filter);
+    // A lesson may call itself anything, but proposes no other folder.
+    const QString proposed = QFileInfo(lesson.id).fileName() + QStringLiteral(".csv");
+    const QString path = askWhereToSave(
+        this, tr("Export my work"), proposed,
+        {{tr("Table, one row per step (*.csv)"), {".csv"}}, {tr("xAPI statements (*.json)"), {".json"}}});
     if (path.isEmpty())
         return;
     const Student student{name.isEmpty() ? QStringLiteral("student") : name};

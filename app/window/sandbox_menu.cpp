@@ -2,12 +2,12 @@
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/message_bar.h"
 #include "app/panels/sandbox/sandbox_panel.h"
+#include "app/panels/save_dialog.h"
 #include "app/window/experiment_file.h"
 #include "app/window/main_window.h"
 #include "app/window/work_page.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QMenu>
 
 namespace tanhgram {
@@ -74,8 +74,8 @@ void MainWindow::showInSandbox(const Experiment& experiment, const QString& titl
 
 void MainWindow::askToSave() {
     const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the experiment"), QStringLiteral("my.experiment.toml"),
-                                     tr("Experiments (*.experiment.toml)"));
+        askWhereToSave(this, tr("Save the experiment"), QStringLiteral("my.experiment.toml"),
+                       {{tr("Experiments (*.experiment.toml)"), {".experiment.toml", ".toml"}}});
     if (!path.isEmpty())
         messages_->show(writeExperiment(desk_.document.experiment(), path), path);
 }

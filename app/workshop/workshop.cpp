@@ -6,6 +6,8 @@
 #include "app/workshop/completing_editor.h"
 #include "app/workshop/lesson_list.h"
 #include "app/workshop/workshop_panel.h"
+#include "core/diagnostic/collect.h"
+#include "lessons/reader/files.h"
 #include "lessons/reader/reader.h"
 #include "lessons/translation.h"
 
@@ -131,9 +133,10 @@ void Workshop::restore(const WorkshopState& state) {
     path_ = state.path;
     isPreviewed_ = state.isPreviewed;
     watcher_.watch(path_);
-    base_ = state.isModified ? state.base : watcher_.content();
-    form_ = state.isModified ? state.form : decoded(base_);
-    const QString& text = state.isModified ? state.text : form_.text;
+    const bool isKept = state.isModified || !utf8Text(watcher_.content());
+    base_ = isKept ? state.base : watcher_.content();
+    form_ = isKept ? state.form : decoded(base_);
+    const QString& text = isKept ? state.text : form_.text;
     editor().setPlainText(text);
     editor().setReadOnly(path_.isEmpty());
     editor().document()->setModified(state.isModified);
@@ -159,6 +162,10 @@ void Workshop::close() {
 }
 
 void Workshop::load(const QByteArray& content) {
+    // Saved again, text that could not be read would be lost.
+    if (const auto text = utf8Text(content); !text)
+        return messages_.show(text.diagnostics, path_,
+                              tr("The lesson stays open as it was before this save."));
     base_ = content;
     form_ = decoded(content);
     editor().replaceText(form_.text);
@@ -206,8 +213,7 @@ Parsed<Lesson> Workshop::judge(const QString& text) {
     Parsed<Lesson> lesson = lessonFrom(text, path_);
     Diagnostics problems = lesson.diagnostics;
     if (lesson)
-        for (const Diagnostic& each : compareWithOriginal(*lesson, path_))
-            problems.push_back(each);
+        append(compareWithOriginal(*lesson, path_), problems);
     panel_->showProblems(problems);
     return lesson;
 }

@@ -83,6 +83,8 @@ signals:
     void mended(const tanhgram::Lesson& lesson);
     /// The lesson in the preview has become this one. A version with errors is never shown.
     void edited(const tanhgram::Lesson& lesson);
+    /// The lesson in the preview is that of another file from now on.
+    void moved(const QString& path);
     /// The preview shows what is saved nowhere, or does no longer.
     void trialChanged(bool isTrial);
 

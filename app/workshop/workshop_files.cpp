@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/panels/message_bar.h"
+#include "app/panels/save_dialog.h"
 #include "app/workshop/completing_editor.h"
 #include "app/workshop/lesson_list.h"
 #include "app/workshop/workshop.h"
 #include "app/workshop/workshop_panel.h"
+#include "lessons/journal/durable_file.h"
+#include "lessons/reader/files.h"
 
 #include <QAction>
 #include <QDir>
@@ -12,7 +15,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
-#include <QSaveFile>
 
 namespace tanhgram {
 
@@ -21,26 +23,9 @@ namespace {
 const QString templateFile = QStringLiteral(":/templates/new.lesson.md");
 const QString ending = QStringLiteral(".lesson.md");
 
-QString withEnding(const QString& path) {
-    return path.isEmpty() || path.endsWith(QStringLiteral(".md")) ? path : path + ending;
-}
-
 // Where a lesson beside this one would be; the lessons inside the program have no such place.
 QString folderOf(const QString& path) {
     return path.isEmpty() || path.startsWith(':') ? QDir::homePath() : QFileInfo(path).absolutePath();
-}
-
-// What is said if the file could not be written; empty if it was.
-QString writeFile(const QString& path, const QByteArray& content) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-        return {};
-    return file.errorString();
-}
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -81,19 +66,30 @@ bool Workshop::mayLeave() {
     }
 }
 
+// What is saved under another name is another file from now on: everything beside it is looked up there.
 bool Workshop::write(const QString& path) {
     form_.text = editor().text();
     const QByteArray content = encoded(form_);
-    if (const QString reason = writeFile(path, content); !reason.isEmpty()) {
+    if (const QString reason = replaceFile(path, content); !reason.isEmpty()) {
         messages_.show({warning(Problem::Unwritable, {},
                                 tr("was not saved: %1; choose another place").arg(reason).toStdString())},
                        path);
         return false;
     }
+    const bool isMoved = path != path_;
+    if (isMoved) {
+        path_ = path;
+        checked_ = {};
+        watcher_.watch(path);
+        panel_->lessons().setCurrent(path);
+    }
     base_ = content;
     watcher_.expect(content);
     editor().document()->setModified(false);
     check();
+    showName();
+    if (isMoved && isPreviewed_)
+        emit moved(path);
     return true;
 }
 
@@ -103,8 +99,9 @@ bool Workshop::save() {
     if (path_.isEmpty())
         return false;
     // A file that is gone is written anew; one that another program has changed is not overwritten unasked.
-    if (QFileInfo::exists(path_) && contentOf(path_) != base_) {
-        watcher_.expect(contentOf(path_));
+    const auto onDisk = smallFile(path_);
+    if (QFileInfo::exists(path_) && onDisk != base_) {
+        watcher_.expect(onDisk.value_or(QByteArray()));
         askAboutConflict();
         return false;
     }
@@ -115,28 +112,22 @@ bool Workshop::saveAs() {
     const QString name = QFileInfo(path_).fileName();
     const QString folder = folderOf(path_);
     const QString path =
-        withEnding(QFileDialog::getSaveFileName(&window_, tr("Save the lesson"), QDir(folder).filePath(name),
-                                                tr("Lessons (*.lesson.md *.lesson.*.md)")));
-    if (path.isEmpty() || !write(path))
-        return false;
-    path_ = path;
-    watcher_.watch(path);
-    panel_->lessons().setCurrent(path);
-    showName();
-    return true;
+        askWhereToSave(&window_, tr("Save the lesson"), QDir(folder).filePath(name),
+                       {{tr("Lessons (*.lesson.md *.lesson.*.md)"), {ending, QStringLiteral(".md")}}});
+    return !path.isEmpty() && write(path);
 }
 
 void Workshop::newLesson() {
     const QString folder = panel_->lessons().folder().path();
-    createLesson(withEnding(QFileDialog::getSaveFileName(
-        &window_, tr("New lesson"), QDir(folder.isEmpty() ? folderOf(path_) : folder).filePath("my" + ending),
-        tr("Lessons (*.lesson.md)"))));
+    createLesson(askWhereToSave(&window_, tr("New lesson"),
+                                QDir(folder.isEmpty() ? folderOf(path_) : folder).filePath("my" + ending),
+                                {{tr("Lessons (*.lesson.md)"), {ending, QStringLiteral(".md")}}}));
 }
 
 void Workshop::createLesson(const QString& path) {
     if (path.isEmpty() || !mayLeave())
         return;
-    if (const QString reason = writeFile(path, contentOf(templateFile)); !reason.isEmpty()) {
+    if (const QString reason = replaceFile(path, *smallFile(templateFile)); !reason.isEmpty()) {
         messages_.show({warning(Problem::Unwritable, {},
                                 tr("was not created: %1; choose another place").arg(reason).toStdString())},
                        path);

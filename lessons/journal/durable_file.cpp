@@ -76,7 +76,6 @@ QString appendLine(QIODevice& device, const QByteArray& line) {
 }
 
 QString replaceFile(const QString& path, const QByteArray& content) {
-    QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return {};

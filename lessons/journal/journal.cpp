@@ -4,6 +4,7 @@
 #include "lessons/journal/durable_file.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QStandardPaths>
@@ -80,7 +81,7 @@ void Journal::savePlace(const QString& lesson, const std::string& step) {
     if (!records(lesson))
         return;
     const QJsonObject place{{"step", QString::fromStdString(step)}, {"time", isoTime(world_.now())}};
-    report(replaceFile(placePath(lesson), QJsonDocument(place).toJson()), placePath(lesson));
+    keep(place, placePath(lesson));
 }
 
 QString Journal::lastLesson() const {
@@ -91,7 +92,12 @@ void Journal::saveLastLesson(const QString& path) {
     if (folder_.isEmpty())
         return;
     const QString file = folder_ + QStringLiteral("/last.json");
-    report(replaceFile(file, QJsonDocument(QJsonObject{{"lesson", path}}).toJson()), file);
+    keep({{"lesson", path}}, file);
+}
+
+void Journal::keep(const QJsonObject& what, const QString& file) {
+    QDir().mkpath(folder_);
+    report(replaceFile(file, QJsonDocument(what).toJson()), file);
 }
 
 void Journal::report(const QString& failure, const QString& file) {

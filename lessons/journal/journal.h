@@ -5,6 +5,7 @@
 #include "lessons/journal/event.h"
 
 #include <QIODevice>
+#include <QJsonObject>
 #include <QSet>
 
 #include <functional>
@@ -61,6 +62,7 @@ public:
 private:
     bool remembers(const QString& lesson) const { return !folder_.isEmpty() && !lesson.isEmpty(); }
     bool records(const QString& lesson) const { return !paused_ && remembers(lesson); }
+    void keep(const QJsonObject& what, const QString& file);
     void report(const QString& failure, const QString& file);
 
     QString folder_;
