@@ -44,8 +44,8 @@ public:
 
     /// Tab, until the keyboard is at a widget that is wanted; false if it comes to none.
     bool tabTo(const std::function<bool(const QWidget&)>& isWanted) const {
-        constexpr int patience = 400;
-        for (int i = 0; i < patience; ++i) {
+        constexpr int mostTabs = 400;
+        for (int i = 0; i < mostTabs; ++i) {
             if (isWanted(*focus()))
                 return true;
             press(Qt::Key_Tab);

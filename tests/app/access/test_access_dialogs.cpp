@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTimer>
 
@@ -31,14 +32,14 @@ void TestAccessDialogs::everyDialogIsInOrder() {
     Faults faults;
     const auto window = windowIn(guise, lessonA);
     const auto look = [&](QWidget& dialog, const QString& name) {
+        // The page of keys lasts until it is closed, whatever is found.
+        const auto closing = qScopeGuard([&] { dialog.close(); });
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         settle();
         faults.add(onSight(dialog), name);
         faults.add(unreachable(dialog, true), name);
-        dialog.close();
     };
-    // The page of keys lasts until it is closed.
     QTimer watch;
     bool opened = false;
     connect(&watch, &QTimer::timeout, this, [&] {

@@ -7,6 +7,7 @@
 #include "app/workshop/workshop.h"
 #include "core/network/shape.h"
 #include "tests/app/access/guises.h"
+#include "tests/support/patience.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -67,13 +68,14 @@ void TestAccessPanels::panelsWithResultsAreInOrder() {
     Faults faults;
     const auto window = windowIn(guise, lessonB);
     window->playback().begin();
-    QTRY_VERIFY(window->playback().run() != nullptr && !window->playback().isTraining());
+    QTRY_VERIFY_WITH_TIMEOUT(window->playback().run() != nullptr && !window->playback().isTraining(),
+                             patience);
     window->playback().seek(window->playback().run()->updates());
     auto& bottom = *window->findChild<BottomPane*>();
     bottom.showPanel("seeds");
     auto* sweep = window->findChild<QPushButton*>("run-sweep");
     sweep->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!window->findChild<QLabel*>("sweep-verdict")->text().isEmpty(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!window->findChild<QLabel*>("sweep-verdict")->text().isEmpty(), patience);
     bottom.showPanel("nodes");
     settle();
     auto& nodes = *window->findChild<NodesPanel*>();

@@ -41,7 +41,7 @@ QStringList textsIn(const QString& language) {
 
 } // namespace
 
-/// In every language whose translation is complete, what is still as it is in English.
+/// Every translation is complete, and leaves nothing as it is in English.
 class TestAccessWords : public QObject {
     Q_OBJECT
 
@@ -60,8 +60,7 @@ void TestAccessWords::everythingIsTranslated_data() {
 
 void TestAccessWords::everythingIsTranslated() {
     QFETCH(const QString, language);
-    if (!isComplete(language))
-        QSKIP("the translation is not complete yet");
+    QVERIFY(isComplete(language));
     static const QStringList english = textsIn("en");
     Faults faults;
     faults.add(untranslated(textsIn(language), english, alikeIn(language)), language);

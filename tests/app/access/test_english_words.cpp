@@ -12,6 +12,7 @@
 #include "tests/app/access/window_tour.h"
 #include "tests/support/faults/find_faults.h"
 #include "tests/support/open_window.h"
+#include "tests/support/patience.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -136,7 +137,8 @@ void TestEnglishWords::tourTraining(MainWindow& window) {
     for (const double rate : {0.1, 1e6}) {
         window.document().apply({{"training.learning_rate", rate, {}}}, {});
         window.playback().begin();
-        QTRY_VERIFY(window.playback().run() != nullptr && !window.playback().isTraining());
+        QTRY_VERIFY_WITH_TIMEOUT(window.playback().run() != nullptr && !window.playback().isTraining(),
+                                 patience);
         window.playback().seek(5);
         settle();
         take(window);
@@ -153,13 +155,21 @@ void TestEnglishWords::tourDialogs(MainWindow& window) {
         take(*each);
         each->close();
     }
-    QTimer::singleShot(0, &window, [&] {
-        if (QWidget* box = QApplication::activeModalWidget()) {
-            take(*box);
-            box->close();
-        }
+    // The page of keys lasts until it is closed.
+    QTimer watch;
+    connect(&watch, &QTimer::timeout, this, [&] {
+        QWidget* page = QApplication::activeModalWidget();
+        if (page == nullptr)
+            return;
+        watch.stop();
+        take(*page);
+        page->close();
     });
+    watch.start(10);
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     QTest::keyClick(&window, Qt::Key_F1);
+    QVERIFY(!watch.isActive());
 }
 
 void TestEnglishWords::noSentenceIsHalfEnglish_data() {

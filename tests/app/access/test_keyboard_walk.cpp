@@ -13,6 +13,7 @@
 #include "tests/app/access/window_tour.h"
 #include "tests/support/keyboard.h"
 #include "tests/support/open_window.h"
+#include "tests/support/patience.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -33,7 +34,6 @@ using namespace tanhgram;
 namespace {
 
 const QString lessonA = QStringLiteral(":/lessons/activation-functions.lesson.md");
-constexpr int longest = 120'000; ///< milliseconds that a training may take on a slow machine
 
 } // namespace
 
@@ -206,7 +206,7 @@ void TestKeyboardWalk::train() {
     keys_->press(Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(window_->playback().run() != nullptr && !window_->playback().isTraining() &&
                                  window_->playback().update() == window_->playback().run()->updates(),
-                             longest);
+                             2 * patience);
     settle();
     scrub();
 }

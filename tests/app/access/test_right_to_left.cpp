@@ -3,6 +3,7 @@
 #include "app/window/legible_style.h"
 #include "tests/app/access/window_tour.h"
 #include "tests/support/open_window.h"
+#include "tests/support/patience.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -92,7 +93,7 @@ void TestRightToLeft::theTimelineIsEmptyBeforeTheTraining() {
 void TestRightToLeft::aClickOnTheTimelineGoesToItsPlace() {
     window_->playback().toEnd();
     QTRY_VERIFY_WITH_TIMEOUT(window_->playback().run() != nullptr && !window_->playback().isTraining(),
-                             120'000);
+                             2 * patience);
     auto* timeline = window_->findChild<Timeline*>();
     QTest::mouseClick(timeline, Qt::LeftButton, {}, QPoint(timeline->width() / 4, timeline->height() / 2));
     const double share = static_cast<double>(timeline->value()) / timeline->maximum();

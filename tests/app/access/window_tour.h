@@ -6,8 +6,8 @@
 #include "app/panels/lesson/lesson_panel.h"
 #include "app/window/look.h"
 #include "app/window/main_window.h"
+#include "tests/support/settle.h"
 
-#include <QCoreApplication>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -22,12 +22,6 @@ inline constexpr std::array ownSchemes{Scheme::Light, Scheme::Dark, Scheme::Cont
 
 /// Called for every screen of a tour with the name of the screen.
 using Visit = std::function<void(const QString& screen)>;
-
-/// Lets layouts, figures and what waits for the next frame settle.
-inline void settle() {
-    for (int i = 0; i < 12; ++i)
-        QCoreApplication::processEvents();
-}
 
 /// The view of the large figure.
 inline FigureView& mainView(FigureBoard& board) {

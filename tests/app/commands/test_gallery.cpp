@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/charts/svg_extent.h"
 #include "tests/support/files.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QProcess>
@@ -28,7 +29,7 @@ void TestGallery::theScriptStillDrawsEveryPicture() {
     QTemporaryDir folder;
     QProcess script;
     script.start(source + "scripts/gallery", {TANHGRAM_PROGRAM, folder.path()});
-    QVERIFY(script.waitForFinished());
+    QVERIFY(script.waitForFinished(5 * patience));
     QVERIFY2(script.exitCode() == 0, script.readAllStandardError().constData());
     const QStringList drawn = QDir(folder.path()).entryList(QDir::Files);
     QCOMPARE(drawn, QDir(source + "resources/gallery").entryList(QDir::Files));

@@ -4,6 +4,7 @@
 #include "core/training/sweep.h"
 #include "tests/support/experiments.h"
 #include "tests/support/files.h"
+#include "tests/support/patience.h"
 #include "tests/support/run_command.h"
 
 #include <QProcess>
@@ -23,8 +24,8 @@ QByteArray outputOfPython(const QString& script) {
     process.start(QStringLiteral("/usr/bin/python3"), {"-"});
     process.write(script.toUtf8());
     process.closeWriteChannel();
-    return process.waitForFinished(120000) && process.exitCode() == 0 ? process.readAllStandardOutput()
-                                                                      : QByteArray();
+    return process.waitForFinished(2 * patience) && process.exitCode() == 0 ? process.readAllStandardOutput()
+                                                                            : QByteArray();
 }
 
 // How far two JSON values are apart: the largest difference of their numbers, infinite if they differ in

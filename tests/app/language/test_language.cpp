@@ -5,6 +5,7 @@
 #include "app/panels/number_field.h"
 #include "app/window/main_window.h"
 #include "tests/support/open_window.h"
+#include "tests/support/settle.h"
 
 #include <QAction>
 #include <QApplication>
@@ -171,7 +172,7 @@ void TestLanguage::thereIsNoTranslationToGoTo() {
     window.show();
     window.setLanguage("ar");
     QTRY_COMPARE(window.layoutDirection(), Qt::RightToLeft);
-    QTest::qWait(20);
+    settle();
     QCOMPARE(window.findChild<LessonPanel*>()->session().lesson.title, "Two");
 }
 

@@ -131,7 +131,9 @@ void TestPanels::manyChangesAreOneFrame() {
     board.show();
     QVERIFY(QTest::qWaitForWindowExposed(&board));
     // Layouts may still be asking for frames of their own.
-    QTest::qWait(50);
+    QSignalSpy settling(&board, &FigureBoard::drawn);
+    while (settling.wait(100)) {
+    }
     auto views = board.findChildren<FigureView*>();
     views.removeIf([](const FigureView* view) { return !view->isVisible(); });
     std::vector<Text> before;

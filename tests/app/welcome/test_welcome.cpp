@@ -7,6 +7,7 @@
 #include "app/welcome/welcome_page.h"
 #include "app/window/main_window.h"
 #include "tests/support/open_window.h"
+#include "tests/support/settle.h"
 
 #include <QAction>
 #include <QLabel>
@@ -187,7 +188,7 @@ void TestWelcome::nothingIsCutOff() {
     settings.textPercent = percent;
     saveSettings(settings);
     const auto window = open(size);
-    QTest::qWait(50);
+    settle();
     for (LessonCard* card : cards(*window)) {
         for (const auto* each : card->findChildren<QLabel*>())
             QVERIFY2(each->height() >= each->heightForWidth(each->width()) &&

@@ -8,6 +8,7 @@
 #include "app/window/shortcuts_page.h"
 #include "app/workshop/workshop.h"
 #include "tests/support/open_window.h"
+#include "tests/support/settle.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -112,7 +113,7 @@ void TestAppearance::lettersGrow() {
         std::ranges::find_if(labels, [&](const QLabel* each) { return each->text() == title; });
     QVERIFY(heading != labels.end());
     QVERIFY((*heading)->font().pointSizeF() > QApplication::font().pointSizeF());
-    QTest::qWait(50); // until the new menus are there
+    settle(); // until the new menus are there
     QTest::keyClick(window_.get(), Qt::Key_0, Qt::ControlModifier);
     QTRY_COMPARE(QApplication::font().pointSizeF(), before);
 }
@@ -122,7 +123,7 @@ void TestAppearance::largeLettersFit() {
     window_->resize(1024, 700);
     action("150 %")->trigger();
     QTRY_COMPARE(sizeInFigures(), 1.5);
-    QTest::qWait(50);
+    settle();
     QCOMPARE(window_->size(), QSize(1024, 700));
     for (const auto* each : window_->findChildren<QAbstractButton*>()) {
         if (!each->isVisible())
@@ -163,7 +164,7 @@ void TestAppearance::panesAreHiddenAndRemembered() {
     QTRY_VERIFY(part<LessonPanel>()->isVisible());
     auto* panes = window_->findChild<QSplitter*>("panes");
     panes->setSizes({450, 830});
-    QTest::qWait(50);
+    settle();
     const QList<int> sizes = panes->sizes();
     window_->close();
     open();

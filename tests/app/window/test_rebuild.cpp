@@ -11,6 +11,8 @@
 #include "app/workshop/completing_editor.h"
 #include "app/workshop/workshop.h"
 #include "tests/support/open_window.h"
+#include "tests/support/patience.h"
+#include "tests/support/settle.h"
 
 #include <QAbstractButton>
 #include <QMenuBar>
@@ -76,7 +78,7 @@ void TestRebuild::cleanup() {
 void TestRebuild::rebuild() {
     for (const char* language : {"de", "en"}) {
         window_->setLanguage(language);
-        QTest::qWait(20);
+        settle();
     }
 }
 
@@ -129,7 +131,7 @@ void TestRebuild::figuresAndPanelsStay() {
 
 void TestRebuild::theTimelineStays() {
     window_->playback().begin();
-    QTRY_VERIFY(window_->playback().run() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->playback().run() != nullptr, patience);
     window_->playback().seek(5);
     rebuild();
     QVERIFY(window_->playback().run() != nullptr);

@@ -9,6 +9,8 @@
 #include "core/experiment/toml.h"
 #include "lessons/reader/reader.h"
 #include "tests/support/open_window.h"
+#include "tests/support/patience.h"
+#include "tests/support/settle.h"
 
 #include <QAbstractButton>
 #include <QTemporaryDir>
@@ -121,13 +123,13 @@ void TestSandbox::theTimelineIsFoundAgain() {
         }
     QVERIFY(currentStep(lesson().session()).train);
     window_->playback().seek(10);
-    QTRY_VERIFY(!window_->playback().isTraining());
+    QTRY_VERIFY_WITH_TIMEOUT(!window_->playback().isTraining(), patience);
     const Experiment left = document().experiment();
     const int steps = document().history().count();
     press(Qt::Key_B);
     put("output.bias", 3);
     press(Qt::Key_B);
-    QTRY_VERIFY(!window_->playback().isTraining());
+    QTRY_VERIFY_WITH_TIMEOUT(!window_->playback().isTraining(), patience);
     QCOMPARE(window_->playback().update(), std::size_t(10));
     QVERIFY(document().experiment() == left);
     QCOMPARE(document().history().count(), steps);
@@ -216,7 +218,7 @@ void TestSandbox::theSandboxOutlivesALanguage() {
     put("w11", 0.5);
     QEvent change(QEvent::LanguageChange);
     QCoreApplication::sendEvent(window_.get(), &change);
-    QTest::qWait(20);
+    settle();
     QVERIFY(sandbox().isVisible());
     QCOMPARE(at("w11"), 0.5);
     QTest::keyClick(window_.get(), Qt::Key_Left, Qt::AltModifier);
@@ -261,7 +263,7 @@ void TestSandbox::anExperimentWithPointsOpensAgainAnywhere() {
 void TestSandbox::everyPanelFitsInTheSmallestWindow() {
     press(Qt::Key_B);
     window_->resize(1024, 700);
-    QTest::qWait(20);
+    settle();
     QCOMPARE(window_->size(), QSize(1024, 700));
     for (QWidget* each : sandbox().findChildren<QWidget*>())
         if (each->isVisibleTo(&sandbox()) && qobject_cast<QAbstractButton*>(each) != nullptr)

@@ -11,6 +11,7 @@
 #include "app/text/text_label.h"
 #include "app/window/main_window.h"
 #include "tests/support/open_window.h"
+#include "tests/support/settle.h"
 
 #include <QAbstractButton>
 #include <QDoubleSpinBox>
@@ -364,7 +365,7 @@ void TestWindow::nothingIsCutOff() {
     window_->resize(size);
     for (std::size_t i = 0; i < 5; ++i) {
         lesson().goTo(stepOrder(lesson().session().lesson)[i]);
-        QTest::qWait(20);
+        settle();
         QCOMPARE(window_->size(), size);
         verifyNothingIsCutOff();
     }
@@ -374,7 +375,7 @@ void TestWindow::theTrainingFitsBesideALesson() {
     window_->resize(1000, 660);
     for (const char* panel : {"network", "training", "seeds"}) {
         window_->findChild<BottomPane*>()->showPanel(panel);
-        QTest::qWait(20);
+        settle();
         QCOMPARE(window_->size(), QSize(1000, 660));
         verifyNothingIsCutOff();
     }

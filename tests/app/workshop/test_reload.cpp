@@ -4,6 +4,7 @@
 #include "app/window/main_window.h"
 #include "tests/app/workshop/ways_to_save.h"
 #include "tests/support/open_window.h"
+#include "tests/support/patience.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -13,8 +14,6 @@
 using namespace tanhgram;
 
 namespace {
-
-constexpr int patience = 10000;
 
 // A lesson of these steps, each an id; the weight w11 of the step "b" is `weight`.
 QByteArray lessonOf(const QStringList& ids, double weight = 1) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workshop/lesson_watcher.h"
 #include "tests/app/workshop/ways_to_save.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -8,12 +9,6 @@
 #include <QTest>
 
 using namespace tanhgram;
-
-namespace {
-
-constexpr int patience = 10000;
-
-} // namespace
 
 class TestWatcher : public QObject {
     Q_OBJECT

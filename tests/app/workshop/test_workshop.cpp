@@ -12,6 +12,7 @@
 #include "lessons/reader/reader.h"
 #include "tests/support/files.h"
 #include "tests/support/open_window.h"
+#include "tests/support/patience.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -26,8 +27,6 @@
 using namespace tanhgram;
 
 namespace {
-
-constexpr int patience = 10000;
 
 const QByteArray
     twoSteps("+++\ntitle = \"Two\"\n+++\n## First\nText.\n```lesson\nid = \"a\"\nset = { w11 = 2 }\n```\n"
@@ -111,15 +110,18 @@ void TestWorkshop::type(const QString& text) {
     editor().textCursor().insertText(text);
 }
 
-// Answers the next question that is asked.
+// Answers the next question that is asked, however late: nobody else would, and it lasts until then.
 void TestWorkshop::press(QMessageBox::StandardButton wanted) {
-    QTimer::singleShot(100, this, [this, wanted] {
+    auto* watch = new QTimer(window_.get());
+    connect(watch, &QTimer::timeout, this, [this, watch, wanted] {
         auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
         if (box == nullptr)
             return;
+        watch->stop();
         ++asked_;
         box->button(wanted)->click();
     });
+    watch->start(10);
 }
 
 void TestWorkshop::typingIsCheckedAndPreviewed() {

@@ -3,6 +3,7 @@
 #include "core/code/numpy.h"
 #include "core/code/pytorch.h"
 #include "core/network/forward.h"
+#include "tests/support/patience.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,7 +31,7 @@ Outcome run(const std::string& script) {
     process.start(python, {"-"});
     process.write(script.data(), static_cast<qint64>(script.size()));
     process.closeWriteChannel();
-    if (!process.waitForFinished(120000))
+    if (!process.waitForFinished(2 * patience))
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
