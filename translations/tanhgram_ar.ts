@@ -371,11 +371,11 @@
         <translation>لا يوجد مستقيم متقطّع، لأن وزني المُخرَج كليهما 0.</translation>
     </message>
     <message>
-        <source>The dashed line lies outside the figure; %1 of the points are on their right side.</source>
+        <source>The dashed line lies outside the figure; %1 of the points are on the correct side.</source>
         <translation>المستقيم المتقطّع خارج الشكل؛ و%1 من النقاط في جانبها الصحيح منه.</translation>
     </message>
     <message>
-        <source>The dashed line has %1 of the points on their right side.</source>
+        <source>The dashed line has %1 of the points on the correct side.</source>
         <translation>المستقيم المتقطّع يضع %1 من النقاط في جانبها الصحيح.</translation>
     </message>
     <message>
@@ -410,7 +410,7 @@
         </translation>
     </message>
     <message>
-        <source>The decision boundary in the input space: %1 of the points are on their right side.</source>
+        <source>The decision boundary in the input space: %1 of the points are on the correct side.</source>
         <translation>حدّ القرار في فضاء المُدخلات: %1 من النقاط في جانبها الصحيح.</translation>
     </message>
     <message>
@@ -418,11 +418,11 @@
         <translation>لا تقرّر الشبكة شيئًا هنا: مُخرَجها 0 في كلّ مكان.</translation>
     </message>
     <message>
-        <source>There is no boundary here: the network says class 0 (blue) everywhere; %1 of the points are on their right side.</source>
+        <source>There is no boundary here: the network says class 0 (blue) everywhere; %1 of the points are on the correct side.</source>
         <translation>لا حدّ هنا: تقول الشبكة في كلّ مكان الصنف 0 (أزرق)؛ و%1 من النقاط في جانبها الصحيح.</translation>
     </message>
     <message>
-        <source>There is no boundary here: the network says class 1 (green) everywhere; %1 of the points are on their right side.</source>
+        <source>There is no boundary here: the network says class 1 (green) everywhere; %1 of the points are on the correct side.</source>
         <translation>لا حدّ هنا: تقول الشبكة في كلّ مكان الصنف 1 (أخضر)؛ و%1 من النقاط في جانبها الصحيح.</translation>
     </message>
     <message>
@@ -850,7 +850,7 @@
         </translation>
     </message>
     <message>
-        <source>On their right side are %1 of class 0 (blue) and %2 of class 1 (green).</source>
+        <source>On the correct side are %1 of class 0 (blue) and %2 of class 1 (green).</source>
         <translation>في الجانب الصحيح %1 من الصنف 0 (أزرق) و%2 من الصنف 1 (أخضر).</translation>
     </message>
     <message>
@@ -1919,6 +1919,14 @@
     <message>
         <source>the training of this step is too long to be kept in memory; give the experiment fewer epochs or larger batches</source>
         <translation>تدريب هذه الخطوة أطول من أن يُحفظ في الذاكرة؛ قلّل حقب التجربة أو كبّر دفعاتها</translation>
+    </message>
+    <message>
+        <source>a formula has lost a backslash: &quot;\tanh&quot; begins with a tab; write the text in single quotes, or each backslash twice</source>
+        <translation>فقدت صيغةٌ شرطةً مائلة عكسيّة: &quot;\tanh&quot; تبدأ بعلامة جدولة؛ اكتب النصّ بين علامتي اقتباس مفردتين، أو كرّر كلّ شرطة مائلة عكسيّة</translation>
+    </message>
+    <message>
+        <source>is a folder; name a file in it</source>
+        <translation>مجلّد؛ اذكر ملفًّا فيه</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4401,10 @@
     <message>
         <source>Copied. Paste it into the lesson, below the step that you see here.</source>
         <translation>نُسخت. ألصقها في الدرس، أسفل الخطوة التي تراها هنا.</translation>
+    </message>
+    <message>
+        <source>has been deleted or moved; save it to have it there again</source>
+        <translation>حُذف أو نُقل؛ احفظه ليعود إلى مكانه</translation>
     </message>
 </context>
 <context>

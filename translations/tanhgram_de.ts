@@ -355,11 +355,11 @@
         <translation>Es gibt keine gestrichelte Gerade, weil beide Ausgabegewichte 0 sind.</translation>
     </message>
     <message>
-        <source>The dashed line lies outside the figure; %1 of the points are on their right side.</source>
+        <source>The dashed line lies outside the figure; %1 of the points are on the correct side.</source>
         <translation>Die gestrichelte Gerade liegt außerhalb der Abbildung; %1 der Punkte liegen auf der richtigen Seite.</translation>
     </message>
     <message>
-        <source>The dashed line has %1 of the points on their right side.</source>
+        <source>The dashed line has %1 of the points on the correct side.</source>
         <translation>Mit dieser gestrichelten Geraden liegen %1 der Punkte auf der richtigen Seite.</translation>
     </message>
     <message>
@@ -390,7 +390,7 @@
         </translation>
     </message>
     <message>
-        <source>The decision boundary in the input space: %1 of the points are on their right side.</source>
+        <source>The decision boundary in the input space: %1 of the points are on the correct side.</source>
         <translation>Die Entscheidungsgrenze im Eingaberaum: %1 der Punkte liegen auf der richtigen Seite.</translation>
     </message>
     <message>
@@ -398,11 +398,11 @@
         <translation>Das Netz entscheidet hier nichts: Seine Ausgabe ist überall 0.</translation>
     </message>
     <message>
-        <source>There is no boundary here: the network says class 0 (blue) everywhere; %1 of the points are on their right side.</source>
+        <source>There is no boundary here: the network says class 0 (blue) everywhere; %1 of the points are on the correct side.</source>
         <translation>Hier gibt es keine Grenze: Das Netz sagt überall Klasse 0 (blau); %1 der Punkte liegen auf der richtigen Seite.</translation>
     </message>
     <message>
-        <source>There is no boundary here: the network says class 1 (green) everywhere; %1 of the points are on their right side.</source>
+        <source>There is no boundary here: the network says class 1 (green) everywhere; %1 of the points are on the correct side.</source>
         <translation>Hier gibt es keine Grenze: Das Netz sagt überall Klasse 1 (grün); %1 der Punkte liegen auf der richtigen Seite.</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         </translation>
     </message>
     <message>
-        <source>On their right side are %1 of class 0 (blue) and %2 of class 1 (green).</source>
+        <source>On the correct side are %1 of class 0 (blue) and %2 of class 1 (green).</source>
         <translation>Auf der richtigen Seite liegen %1 von Klasse 0 (blau) und %2 von Klasse 1 (grün).</translation>
     </message>
     <message>
@@ -1831,6 +1831,14 @@
     <message>
         <source>the training of this step is too long to be kept in memory; give the experiment fewer epochs or larger batches</source>
         <translation>das Training dieses Schritts ist zu lang, um es im Speicher zu halten; gib dem Experiment weniger Epochen oder größere Batches</translation>
+    </message>
+    <message>
+        <source>a formula has lost a backslash: &quot;\tanh&quot; begins with a tab; write the text in single quotes, or each backslash twice</source>
+        <translation>eine Formel hat einen Backslash verloren: &quot;\tanh&quot; beginnt mit einem Tabulator; schreibe den Text in einfachen Anführungszeichen oder jeden Backslash doppelt</translation>
+    </message>
+    <message>
+        <source>is a folder; name a file in it</source>
+        <translation>ist ein Ordner; nenne eine Datei darin</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4265,10 @@
     <message>
         <source>Copied. Paste it into the lesson, below the step that you see here.</source>
         <translation>Kopiert. Füge es in die Lektion ein, unter dem Schritt, den du hier siehst.</translation>
+    </message>
+    <message>
+        <source>has been deleted or moved; save it to have it there again</source>
+        <translation>wurde gelöscht oder verschoben; speichere, damit die Datei wieder da ist</translation>
     </message>
 </context>
 <context>

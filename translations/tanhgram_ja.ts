@@ -351,11 +351,11 @@
         <translation>出力の重みが2つとも0なので、破線はありません。</translation>
     </message>
     <message>
-        <source>The dashed line lies outside the figure; %1 of the points are on their right side.</source>
+        <source>The dashed line lies outside the figure; %1 of the points are on the correct side.</source>
         <translation>破線は図の外にあります。点の%1が正しい側にあります。</translation>
     </message>
     <message>
-        <source>The dashed line has %1 of the points on their right side.</source>
+        <source>The dashed line has %1 of the points on the correct side.</source>
         <translation>点の%1が破線の正しい側にあります。</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
         </translation>
     </message>
     <message>
-        <source>The decision boundary in the input space: %1 of the points are on their right side.</source>
+        <source>The decision boundary in the input space: %1 of the points are on the correct side.</source>
         <translation>入力空間での決定境界。点の%1が正しい側にあります。</translation>
     </message>
     <message>
@@ -393,11 +393,11 @@
         <translation>ネットワークはここでは何も決めていません。出力はどこでも0です。</translation>
     </message>
     <message>
-        <source>There is no boundary here: the network says class 0 (blue) everywhere; %1 of the points are on their right side.</source>
+        <source>There is no boundary here: the network says class 0 (blue) everywhere; %1 of the points are on the correct side.</source>
         <translation>ここに境界はありません。ネットワークの答えはどこでもクラス0（青）です。点の%1が正しい側にあります。</translation>
     </message>
     <message>
-        <source>There is no boundary here: the network says class 1 (green) everywhere; %1 of the points are on their right side.</source>
+        <source>There is no boundary here: the network says class 1 (green) everywhere; %1 of the points are on the correct side.</source>
         <translation>ここに境界はありません。ネットワークの答えはどこでもクラス1（緑）です。点の%1が正しい側にあります。</translation>
     </message>
     <message>
@@ -785,7 +785,7 @@
         </translation>
     </message>
     <message>
-        <source>On their right side are %1 of class 0 (blue) and %2 of class 1 (green).</source>
+        <source>On the correct side are %1 of class 0 (blue) and %2 of class 1 (green).</source>
         <translation>正しい側にあるのは、クラス0（青）の%1とクラス1（緑）の%2です。</translation>
     </message>
     <message>
@@ -1809,6 +1809,14 @@
     <message>
         <source>the training of this step is too long to be kept in memory; give the experiment fewer epochs or larger batches</source>
         <translation>このステップの学習は長すぎてメモリに保てません。実験のエポックを減らすか、バッチを大きくしてください</translation>
+    </message>
+    <message>
+        <source>a formula has lost a backslash: &quot;\tanh&quot; begins with a tab; write the text in single quotes, or each backslash twice</source>
+        <translation>数式の円記号（バックスラッシュ）が失われています。&quot;\tanh&quot;はタブで始まります。文字列を一重引用符で囲むか、バックスラッシュを2つずつ書いてください</translation>
+    </message>
+    <message>
+        <source>is a folder; name a file in it</source>
+        <translation>はフォルダです。その中のファイルを指定してください</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4231,10 @@
     <message>
         <source>Copied. Paste it into the lesson, below the step that you see here.</source>
         <translation>コピーしました。レッスンの、ここに見えるステップの下に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>has been deleted or moved; save it to have it there again</source>
+        <translation>削除されたか移動されました。保存すると元に戻ります</translation>
     </message>
 </context>
 <context>

@@ -355,11 +355,11 @@
         <translation>Não há reta tracejada, porque os dois pesos da saída são 0.</translation>
     </message>
     <message>
-        <source>The dashed line lies outside the figure; %1 of the points are on their right side.</source>
+        <source>The dashed line lies outside the figure; %1 of the points are on the correct side.</source>
         <translation>A reta tracejada está fora da figura; %1 dos pontos estão do lado certo.</translation>
     </message>
     <message>
-        <source>The dashed line has %1 of the points on their right side.</source>
+        <source>The dashed line has %1 of the points on the correct side.</source>
         <translation>A reta tracejada deixa %1 dos pontos do lado certo.</translation>
     </message>
     <message>
@@ -390,7 +390,7 @@
         </translation>
     </message>
     <message>
-        <source>The decision boundary in the input space: %1 of the points are on their right side.</source>
+        <source>The decision boundary in the input space: %1 of the points are on the correct side.</source>
         <translation>A fronteira de decisão no espaço de entrada: %1 dos pontos estão do lado certo.</translation>
     </message>
     <message>
@@ -398,11 +398,11 @@
         <translation>A rede não decide nada aqui: sua saída é 0 em toda parte.</translation>
     </message>
     <message>
-        <source>There is no boundary here: the network says class 0 (blue) everywhere; %1 of the points are on their right side.</source>
+        <source>There is no boundary here: the network says class 0 (blue) everywhere; %1 of the points are on the correct side.</source>
         <translation>Não há fronteira aqui: a rede diz classe 0 (azul) em toda parte; %1 dos pontos estão do lado certo.</translation>
     </message>
     <message>
-        <source>There is no boundary here: the network says class 1 (green) everywhere; %1 of the points are on their right side.</source>
+        <source>There is no boundary here: the network says class 1 (green) everywhere; %1 of the points are on the correct side.</source>
         <translation>Não há fronteira aqui: a rede diz classe 1 (verde) em toda parte; %1 dos pontos estão do lado certo.</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         </translation>
     </message>
     <message>
-        <source>On their right side are %1 of class 0 (blue) and %2 of class 1 (green).</source>
+        <source>On the correct side are %1 of class 0 (blue) and %2 of class 1 (green).</source>
         <translation>Do lado certo estão %1 da classe 0 (azul) e %2 da classe 1 (verde).</translation>
     </message>
     <message>
@@ -1831,6 +1831,14 @@
     <message>
         <source>the training of this step is too long to be kept in memory; give the experiment fewer epochs or larger batches</source>
         <translation>o treinamento desta etapa é longo demais para caber na memória; dê ao experimento menos épocas ou lotes maiores</translation>
+    </message>
+    <message>
+        <source>a formula has lost a backslash: &quot;\tanh&quot; begins with a tab; write the text in single quotes, or each backslash twice</source>
+        <translation>uma fórmula perdeu uma barra invertida: &quot;\tanh&quot; começa com uma tabulação; escreva o texto entre aspas simples, ou cada barra invertida duas vezes</translation>
+    </message>
+    <message>
+        <source>is a folder; name a file in it</source>
+        <translation>é uma pasta; indique um arquivo dentro dela</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4265,10 @@
     <message>
         <source>Copied. Paste it into the lesson, below the step that you see here.</source>
         <translation>Copiado. Cole na lição, abaixo da etapa que você vê aqui.</translation>
+    </message>
+    <message>
+        <source>has been deleted or moved; save it to have it there again</source>
+        <translation>foi apagado ou movido; salve-o para tê-lo de volta</translation>
     </message>
 </context>
 <context>

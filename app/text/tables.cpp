@@ -14,7 +14,9 @@ namespace tanhgram {
 
 namespace {
 
-constexpr double airAbove = 0.5; // of a line's height, besides the paragraph's own
+// Of a line's height.
+constexpr double airAbove = 0.5; ///< besides the paragraph's own
+constexpr double airInCells = 0.25;
 
 QTextCursor wordsOf(const QTextTableCell& cell) {
     QTextCursor cursor = cell.firstCursorPosition();
@@ -55,6 +57,15 @@ void mirror(QTextTable& table) {
     table.setFormat(format);
 }
 
+// Single rules with air beside them; Qt frames every cell by itself.
+void setRules(QTextTableFormat& format, double line) {
+    format.setBorderCollapse(true);
+    format.setBorder(1);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setCellSpacing(0);
+    format.setCellPadding(airInCells * line);
+}
+
 } // namespace
 
 void layOutTables(QTextDocument& document, Qt::LayoutDirection direction) {
@@ -67,6 +78,8 @@ void layOutTables(QTextDocument& document, Qt::LayoutDirection direction) {
             format.setLayoutDirection(direction);
             format.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
             format.setTopMargin(airAbove * line);
+            if (format.border() > 0)
+                setRules(format, line);
             table->setFormat(format);
         }
 }

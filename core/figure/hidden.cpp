@@ -20,9 +20,9 @@ Text lineSentence(const Snapshot& snapshot, bool lineVisible) {
     const Text share = percent(snapshot.accuracy);
     if (!lineVisible)
         return phrase("Figure",
-                      "The dashed line lies outside the figure; %1 of the points are on their right "
+                      "The dashed line lies outside the figure; %1 of the points are on the correct "
                       "side.")(share);
-    return phrase("Figure", "The dashed line has %1 of the points on their right side.")(share);
+    return phrase("Figure", "The dashed line has %1 of the points on the correct side.")(share);
 }
 
 Text possibilitySentence(const Snapshot& snapshot) {

@@ -45,17 +45,17 @@ Text sentence(const Snapshot& snapshot, const DecisionMap& map) {
     const Text right = percent(snapshot.accuracy);
     if (!map.boundary.empty())
         return phrase("Figure",
-                      "The decision boundary in the input space: %1 of the points are on their right "
+                      "The decision boundary in the input space: %1 of the points are on the correct "
                       "side.")(right);
     if (map.green.empty() && map.blue.empty())
         return phrase("Figure", "The network decides nothing here: its output is 0 everywhere.");
     if (map.green.empty())
         return phrase("Figure",
                       "There is no boundary here: the network says class 0 (blue) everywhere; %1 of "
-                      "the points are on their right side.")(right);
+                      "the points are on the correct side.")(right);
     return phrase("Figure",
                   "There is no boundary here: the network says class 1 (green) everywhere; %1 of the "
-                  "points are on their right side.")(right);
+                  "points are on the correct side.")(right);
 }
 
 } // namespace

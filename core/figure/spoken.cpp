@@ -32,7 +32,7 @@ bool hasBothClasses(const DataSet& data) {
 Text sharesInWords(const Snapshot& snapshot) {
     if (!hasBothClasses(*snapshot.data))
         return {};
-    return phrase("Figure", "On their right side are %1 of class 0 (blue) and %2 of class 1 (green).")(
+    return phrase("Figure", "On the correct side are %1 of class 0 (blue) and %2 of class 1 (green).")(
         percent(shareRight(snapshot, 0)), percent(shareRight(snapshot, 1)));
 }
 

@@ -207,7 +207,7 @@ void TestFigures::scatteredClassesDifferInShape() {
 void TestFigures::descriptionsFollowTheState() {
     QCOMPARE(
         english(drawn("hidden", identityNetwork()).description),
-        std::string("The dashed line has 14.7 % of the points on their right side. No straight line could "
+        std::string("The dashed line has 14.7 % of the points on the correct side. No straight line could "
                     "separate all of them."));
     Network flat = identityNetwork();
     flat.output.weights.setZero();
