@@ -15,7 +15,7 @@ constexpr int stepTitleSize = 16;
 constexpr double stepGap = 30;
 
 QString numbered(StepIndex index, const Step& step) {
-    return QStringLiteral("%1.%2  %3").arg(index.section).arg(index.step + 1).arg(step.title);
+    return QStringLiteral("%1.%2  %3").arg(index.section + 1).arg(index.step + 1).arg(step.title);
 }
 
 /// What the step does to the network; a step that conceals it must not tell.

@@ -125,6 +125,9 @@ void LessonDocument::showMarkdown(const QString& text) {
     }
     marked += QStringView(text).mid(copied).toString();
     setMarkdown(marked, MarkdownFeatures(MarkdownDialectGitHub) | MarkdownNoHTML);
+    // Laid out once, at the end, and not after every change of a paragraph.
+    QTextCursor edit(this);
+    edit.beginEditBlock();
     setParagraphs();
     layOutTables(*this, direction_);
     std::vector<QTextBlock> blocks;
@@ -132,6 +135,7 @@ void LessonDocument::showMarkdown(const QString& text) {
         blocks.push_back(block);
     for (auto block = blocks.rbegin(); block != blocks.rend(); ++block)
         replaceIn(*block, spans);
+    edit.endEditBlock();
     notePositions();
 }
 

@@ -33,7 +33,8 @@ void MainWindow::openLesson(const QString& path) {
     const auto content = smallFile(path);
     const bool isText = content && utf8Text(*content);
     const bool isForAuthor = !lesson && workshop.isShown() && isText;
-    messages_->show(isForAuthor ? Diagnostics{} : lesson.diagnostics, path);
+    // Warnings are for authors: the workshop lists them.
+    messages_->show(lesson || isForAuthor ? Diagnostics{} : lesson.diagnostics, path);
     if (isForAuthor)
         messages_->tell(tr("“%1” is open in the workshop, which lists what is wrong with it.")
                             .arg(QFileInfo(path).fileName()));

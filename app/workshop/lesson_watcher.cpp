@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <chrono>
+#include <utility>
 
 namespace tanhgram {
 
@@ -37,6 +38,7 @@ void LessonWatcher::watch(const QString& path) {
     if (const QStringList before = watcher_.files() + watcher_.directories(); !before.isEmpty())
         watcher_.removePaths(before);
     path_ = path;
+    isGone_ = false;
     rearm();
     content_ = smallFile(path).value_or(QByteArray());
 }
@@ -54,8 +56,14 @@ void LessonWatcher::rearm() {
 
 void LessonWatcher::look() {
     rearm();
+    if (!QFileInfo::exists(path_)) {
+        if (!std::exchange(isGone_, true))
+            emit gone();
+        return;
+    }
     const auto content = smallFile(path_);
-    if (!content || *content == content_)
+    const bool wasGone = std::exchange(isGone_, false);
+    if (!content || (*content == content_ && !wasGone))
         return;
     content_ = *content;
     emit changed(content_);

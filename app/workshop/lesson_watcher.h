@@ -10,7 +10,7 @@ namespace tanhgram {
 
 /// Watches one file, however an editor saves it: in place, by renaming a new one over it, by deleting and
 /// creating it, or by moving it aside first. A save that changes nothing is not reported, nor is the moment
-/// in which the file is gone.
+/// in which such a save leaves no file.
 class LessonWatcher : public QObject {
     Q_OBJECT
 
@@ -27,8 +27,10 @@ public:
     const QByteArray& content() const { return content_; }
 
 signals:
-    /// The file holds something else than before.
+    /// The file holds something else than before, or is there again.
     void changed(const QByteArray& content);
+    /// The file is no longer there, and did not come back at once.
+    void gone();
 
 private:
     void rearm();
@@ -36,6 +38,7 @@ private:
 
     QString path_;
     QByteArray content_;
+    bool isGone_ = false;
     QFileSystemWatcher watcher_;
     QTimer settle_;
 };

@@ -74,6 +74,7 @@ void Workshop::makeActions() {
 void Workshop::connectParts() {
     connect(panel_, &WorkshopPanel::closeRequested, this, [this] { setShown(false); });
     connect(&watcher_, &LessonWatcher::changed, this, &Workshop::takeFromDisk);
+    connect(&watcher_, &LessonWatcher::gone, this, &Workshop::noteGone);
     connect(&checkSoon_, &QTimer::timeout, this, &Workshop::check);
     connect(&followSoon_, &QTimer::timeout, this, &Workshop::followCursor);
     connect(&editor(), &QPlainTextEdit::textChanged, &checkSoon_, qOverload<>(&QTimer::start));
@@ -175,10 +176,20 @@ void Workshop::load(const QByteArray& content) {
 }
 
 void Workshop::takeFromDisk(const QByteArray& content) {
-    if (!editor().document()->isModified() || decoded(content).text == editor().text())
+    const QString text = editor().text();
+    const bool isEdited = editor().document()->isModified() && text != form_.text;
+    if (!isEdited || decoded(content).text == text)
         load(content);
     else
         askAboutConflict();
+}
+
+// Its text is in the editor alone from now on, where it would be lost unasked if it counted as saved.
+void Workshop::noteGone() {
+    editor().document()->setModified(true);
+    messages_.show({warning(Problem::Unreadable, {},
+                            tr("has been deleted or moved; save it to have it there again").toStdString())},
+                   path_);
 }
 
 void Workshop::askAboutConflict() {

@@ -93,6 +93,7 @@ private:
     void connectParts();
     void load(const QByteArray& content);
     void takeFromDisk(const QByteArray& content);
+    void noteGone();
     void askAboutConflict();
     void check();
     Parsed<Lesson> judge(const QString& text);

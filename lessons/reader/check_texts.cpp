@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/reader/check_texts.h"
 
+#include "core/diagnostic/collect.h"
 #include "core/experiment/toml_nodes.h"
 #include "lessons/math/check_math.h"
 #include "lessons/math/places.h"
 #include "lessons/math/spans.h"
 #include "lessons/reader/pictures.h"
+
+#include <QRegularExpression>
 
 #include <string_view>
 
@@ -63,6 +66,16 @@ Diagnostics checkPictures(const QString& markdown, const FileReader& files) {
     return found;
 }
 
+// In double quotes TOML reads \tanh as a tab and "anh"; what it does not know it refuses by itself.
+Diagnostics checkBackslashes(const PlacedText& text) {
+    static const QRegularExpression lost(QStringLiteral("[\\t\\x08\\f]|\\r(?!\\n)"));
+    if (!text.lines.empty() || !text.markdown.contains('$') || !text.markdown.contains(lost))
+        return {};
+    return {warning(Problem::Unwise, text.position,
+                    phrase("Message", "a formula has lost a backslash: \"\\tanh\" begins with a tab; write the "
+                                      "text in single quotes, or each backslash twice"))};
+}
+
 void place(const Diagnostics& found, const PlacedText& text, Diagnostics& problems) {
     for (Diagnostic each : found) {
         if (text.lines.empty())
@@ -85,6 +98,7 @@ void checkTexts(const Lesson& lesson, const FileReader& files, Diagnostics& prob
         const Step& step = stepAt(lesson, index);
         experiment = patched(experiment, step.patch).value.value_or(experiment);
         for (const PlacedText& text : step.written) {
+            append(checkBackslashes(text), problems);
             place(checkMath(text.markdown, experiment), text, problems);
             place(checkPictures(text.markdown, files), text, problems);
         }

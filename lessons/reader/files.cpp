@@ -23,6 +23,8 @@ constexpr Phrase keepInCsv = phrase("Message", "is larger than 1 MiB; keep large
 
 Parsed<QByteArray> contentOf(const QString& path, const Text& tooLarge) {
     QFile file(path);
+    if (QFileInfo(path).isDir())
+        return error(Problem::Unreadable, {}, phrase("Message", "is a folder; name a file in it"));
     if (!QFileInfo(path).isFile())
         return error(Problem::Unreadable, {}, phrase("Message", "there is no such file; check the name"));
     if (!file.open(QIODevice::ReadOnly))

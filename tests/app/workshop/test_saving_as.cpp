@@ -26,6 +26,7 @@ private slots:
     void theNewFileIsTheOpenOne();
     void whatLiesBesideItIsLookedUpAnew();
     void aNewLessonReplacesNothing();
+    void aDeletedFileIsNoLongerSaved();
     void bytesThatAreNoTextAreLeftAlone();
     void aSaveThatIsNoTextIsSaidAndNotShown();
 
@@ -100,6 +101,21 @@ void TestSavingAs::aNewLessonReplacesNothing() {
     workshop().newLesson();
     QCOMPARE(person.questions(), 1);
     QCOMPARE(contentOf(beside("old.lesson.md")), lessonCalled("Old"));
+}
+
+void TestSavingAs::aDeletedFileIsNoLongerSaved() {
+    const QString path = beside("old.lesson.md");
+    QVERIFY(QFile::remove(path));
+    QTRY_VERIFY_WITH_TIMEOUT(messages().text().contains("has been deleted or moved"), 60'000);
+    QVERIFY(workshop().editor().document()->isModified());
+    QVERIFY(workshop().save());
+    QCOMPARE(contentOf(path), lessonCalled("Old"));
+    // One that comes back by itself is read again, and nothing is asked.
+    QVERIFY(QFile::remove(path));
+    QTRY_VERIFY_WITH_TIMEOUT(workshop().editor().document()->isModified(), 60'000);
+    writeFile(path, lessonCalled("Back"));
+    QTRY_COMPARE_WITH_TIMEOUT(lesson().session().lesson.title, "Back", 60'000);
+    QVERIFY(!workshop().editor().document()->isModified());
 }
 
 void TestSavingAs::bytesThatAreNoTextAreLeftAlone() {
