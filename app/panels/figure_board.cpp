@@ -129,6 +129,12 @@ void FigureBoard::setGripsOffered(bool offered) {
     schedule();
 }
 
+void FigureBoard::setChoiceOffered(bool offered) {
+    main_->setChoiceOffered(offered);
+    for (FigureSlot* slot : beside_)
+        slot->setChoiceOffered(offered);
+}
+
 void FigureBoard::showRun(std::shared_ptr<const Run> run, std::size_t update) {
     run_ = std::move(run);
     update_ = update;

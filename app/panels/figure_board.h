@@ -49,6 +49,9 @@ public:
     /// Whether the figures are controls, too: whether weights and biases can be moved by their grips.
     void setGripsOffered(bool offered);
 
+    /// Whether other figures can be chosen: they may show what a question conceals.
+    void setChoiceOffered(bool offered);
+
     /// Draws the proof of separability, or of its impossibility, into the main figure.
     void setProofShown(bool shown);
 

@@ -55,6 +55,7 @@ FigureSlot::FigureSlot(const FigureKind& kind, QWidget* parent)
             return std::nullopt;
         return kind_->table(shown());
     });
+    chooser_->setObjectName(QStringLiteral("chooser"));
     chooser_->setText(QStringLiteral("▾"));
     chooser_->setAutoRaise(true);
     chooser_->setToolTip(tr("Show another figure here"));
@@ -85,6 +86,10 @@ const Scales& FigureSlot::pinnedScales(const Look& look) {
 }
 
 // A reference is seen from where the live figure is seen.
+void FigureSlot::setChoiceOffered(bool offered) {
+    chooser_->setVisible(offered);
+}
+
 Snapshot FigureSlot::stateFor(const Snapshot& present, const Scales& scales) const {
     return seenAs(pinned_ ? *pinned_ : present, present.look, scales);
 }

@@ -46,6 +46,9 @@ public:
     /// Whether weights and biases can be moved by the figure's grips; a pinned figure has none anyway.
     void setGripsOffered(bool offered) { gripsOffered_ = offered; }
 
+    /// Whether another figure can be chosen for this place.
+    void setChoiceOffered(bool offered);
+
     /// The scales that the pinned figure needs by itself, looked at that way. It is drawn for them only when
     /// it may have others than before.
     const Scales& pinnedScales(const Look& look);

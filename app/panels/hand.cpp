@@ -9,13 +9,17 @@ namespace tanhgram {
 
 namespace {
 
-constexpr qint64 pauseBetweenStrokes = 800; // milliseconds
+// Milliseconds.
+constexpr qint64 pauseBetweenStrokes = 800;
+constexpr qint64 jumpBeforeDrag = 100;
 
 } // namespace
 
 void Hand::hold(QSlider& slider) {
     QObject::connect(&slider, &QSlider::sliderPressed, &slider, [this] {
-        gesture_ = document_.newGesture();
+        // Pressed beside its handle, a slider has already come to the pointer: that is the drag's beginning.
+        if (!sinceStroke_.isValid() || sinceStroke_.elapsed() > jumpBeforeDrag)
+            gesture_ = document_.newGesture();
         sinceStroke_.invalidate();
     });
 }

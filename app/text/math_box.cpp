@@ -2,6 +2,7 @@
 #include "app/text/math_box.h"
 
 #include <QColor>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -35,17 +36,36 @@ void addRule(MathBox& box, double left, double right, double above, double thick
     box.descent = std::max(box.descent, thickness / 2 - above);
 }
 
+namespace {
+
+// A print preview keeps pages as QPicture, which stretches single signs to the widths it remembers.
+bool mayPaintText(const QPainter& painter) {
+    const QPaintEngine* engine = painter.paintEngine();
+    return engine == nullptr || engine->type() != QPaintEngine::Picture;
+}
+
+void paintGlyphs(QPainter& painter, const MathGlyphs& glyphs, const QColor& colour) {
+    if (!mayPaintText(painter)) {
+        QPainterPath outlines;
+        outlines.addText(glyphs.at, glyphs.font, glyphs.text);
+        painter.fillPath(outlines, colour);
+        return;
+    }
+    painter.setFont(glyphs.font);
+    // A bracket has no direction of its own, and would be mirrored in a window written from the right.
+    painter.setLayoutDirection(glyphs.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(glyphs.at, glyphs.text);
+}
+
+} // namespace
+
 void paint(QPainter& painter, QPointF baseline, const MathBox& box, const QColor& colour) {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.translate(baseline);
     painter.setPen(colour);
-    for (const MathGlyphs& each : box.glyphs) {
-        painter.setFont(each.font);
-        // A bracket has no direction of its own, and would be mirrored in a window written from the right.
-        painter.setLayoutDirection(each.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-        painter.drawText(each.at, each.text);
-    }
+    for (const MathGlyphs& each : box.glyphs)
+        paintGlyphs(painter, each, colour);
     for (const MathShape& each : box.shapes)
         if (each.stroke > 0)
             painter.strokePath(each.path,

@@ -128,8 +128,17 @@ void LegibleStyle::drawControl(ControlElement element, const QStyleOption* optio
 // Beside an icon the words of a dialog's button are pushed to its edge, and need none.
 int LegibleStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                             QStyleHintReturn* more) const {
-    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0
-                                                       : QProxyStyle::styleHint(hint, option, widget, more);
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    // A slider comes to where it is pressed, and follows from there.
+    case SH_Slider_AbsoluteSetButtons:
+        return Qt::LeftButton;
+    case SH_Slider_PageSetButtons:
+        return Qt::NoButton;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, more);
+    }
 }
 
 } // namespace tanhgram

@@ -8,7 +8,7 @@ namespace tanhgram {
 /// Qt's Fusion style, with outlines that can be seen in dark colours too: Fusion makes them darker than the
 /// window, whatever colour that has. What has the keyboard's focus gets a ring in the colour of choices,
 /// the tab in front a line in it, the words on a button stand clear of its edges, and wrapped lines all begin
-/// at the edge, from the right too.
+/// at the edge, from the right too. Sliders come to where they are pressed.
 class LegibleStyle : public QProxyStyle {
 public:
     LegibleStyle() : QProxyStyle(QStringLiteral("Fusion")) {}

@@ -143,6 +143,7 @@ void WorkPage::setCovered(bool isCovered) {
     covered_ = isCovered;
     trainingMenu_->setCovered(isCovered);
     formula_->setCovered(isCovered);
+    figures_->setChoiceOffered(!isCovered);
     showPanes();
 }
 

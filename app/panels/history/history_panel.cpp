@@ -27,6 +27,8 @@ HistoryPanel::HistoryPanel(Document& document, QWidget* parent)
     list_->setAccessibleDescription(hint->text());
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list_->setUniformItemSizes(true);
+    // Beside words that wrap, what it would like to have counts as what it needs, and it would be cut off.
+    list_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     list_->setMinimumHeight(leastRows * (list_->fontMetrics().height() + 3));
     list_->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);

@@ -190,7 +190,9 @@ void LessonPanel::restore(const LessonState& state, Lesson lesson) {
     StepRecord record = currentRecord(session_);
     const bool isNew = state.draft && state.draft != record.answer && !isCommitted(session_);
     if (isNew) {
-        record.answer = state.draft;
+        record.answer = state.draft; // which nobody has checked
+        record.tries = 0;
+        record.right = false;
         question_->showQuestion(currentStep(session_).question, record);
     }
     scrollTo(state.place);
@@ -330,6 +332,9 @@ void LessonPanel::showGoal() {
 // First the prediction, then what it is about; only then the two are compared.
 void LessonPanel::takePrediction(const Answer& given) {
     const Step& step = currentStep(session_);
+    // It is about the step as it is entered, whatever was tried meanwhile.
+    if (!step.train && document_.experiment() != startOfStep())
+        applyPreset();
     answer(session_, given, journal_);
     question_->lockPrediction();
     showProgress();
@@ -346,6 +351,8 @@ void LessonPanel::showOutcome() {
     if (!hasLesson() || !isCommitted(session_))
         return;
     question_->showQuestion(currentStep(session_).question, currentRecord(session_));
+    if (currentStep(session_).conceal)
+        showStage();
     showExplanation();
     revealAnswer();
 }

@@ -58,7 +58,7 @@ QuestionForm::QuestionForm(QWidget* parent)
         if (const auto given = read_())
             emit answered(*given);
         else
-            showVerdict({false, tr("Give an answer first.")});
+            say(tr("Give an answer first."));
     });
     connect(give_, &QPushButton::clicked, this, &QuestionForm::answerRequested);
 }
@@ -82,6 +82,8 @@ void QuestionForm::showQuestion(const std::optional<Question>& question, const S
     feedback_->setVisible(record.right || (predicts && record.answer));
     if (predicts && record.answer)
         showComparison(*question, *record.answer);
+    else if (record.answer && (record.right || record.tries > 0) && !record.shown)
+        showVerdict(check(*question, *record.answer));
     else if (record.right)
         showVerdict({true, {}});
     if (record.again) {

@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QScrollBar>
 #include <QStyleOptionComboBox>
+#include <QWheelEvent>
 
 namespace tanhgram {
 
@@ -16,6 +17,10 @@ StepChoice::StepChoice(QWidget* parent) : QComboBox(parent) {
 void StepChoice::showPopup() {
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + view()->verticalScrollBar()->sizeHint().width());
     QComboBox::showPopup();
+}
+
+void StepChoice::wheelEvent(QWheelEvent* event) {
+    event->ignore();
 }
 
 void StepChoice::initStyleOption(QStyleOptionComboBox* option) const {

@@ -16,6 +16,8 @@ public:
     void showPopup() override;
 
 protected:
+    /// Scrolling past changes no step.
+    void wheelEvent(QWheelEvent* event) override;
     void initStyleOption(QStyleOptionComboBox* option) const override;
 };
 

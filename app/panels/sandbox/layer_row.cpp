@@ -63,8 +63,14 @@ void LayerRow::showLayer(const DenseLayer& layer, bool isOnly) {
     units_->setText(locale().toString(static_cast<int>(layer.units())));
     units_->setAccessibleName(tr("%n unit(s)", nullptr, static_cast<int>(layer.units())));
     units_->setToolTip(units_->accessibleName());
-    fewer_->setEnabled(layer.units() > 1);
-    more_->setEnabled(layer.units() < maxUnits);
+    const bool mayShrink = layer.units() > 1, mayGrow = layer.units() < maxUnits;
+    // Qt would hand the focus on to the next button, which takes the layer away.
+    if (!mayGrow && more_->hasFocus())
+        fewer_->setFocus();
+    if (!mayShrink && fewer_->hasFocus())
+        more_->setFocus();
+    fewer_->setEnabled(mayShrink);
+    more_->setEnabled(mayGrow);
     remove_->setEnabled(!isOnly);
 }
 

@@ -20,6 +20,9 @@
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace tanhgram;
 
@@ -47,6 +50,7 @@ private slots:
     void showingTheAnswerExplains();
     void aNumberIsAnswered();
     void aPredictionComesBeforeTheChange();
+    void whatAPredictionConcealsIsShownAfterIt();
     void hintsOpenOneAtATime();
     void theGoalIsWatched();
     void whyNotIsShown();
@@ -134,15 +138,22 @@ void TestWindow::undoGoesBackAcrossSteps() {
 }
 
 void TestWindow::aWrongAnswerMayBeTriedAgain() {
-    const auto options = window_->findChildren<OptionButton*>();
-    QCOMPARE(options.size(), 2);
-    const auto choose = [&](int i) { options[i]->findChild<QAbstractButton*>()->click(); };
+    const auto options = [this] { return window_->findChildren<OptionButton*>(); };
+    QCOMPARE(options().size(), 2);
+    const auto choose = [&](int i) { options()[i]->findChild<QAbstractButton*>()->click(); };
+    button("Check my answer")->click();
+    QVERIFY(says("Give an answer first.") && !says("Not quite"));
     choose(1);
     button("Check my answer")->click();
     QVERIFY(says("A shear keeps one direction."));
     QVERIFY(!says("Every linear map"));
+    // Who comes back still reads why.
+    button("Next")->click();
+    button("Back")->click();
+    QCoreApplication::processEvents();
+    QVERIFY(says("A shear keeps one direction."));
     choose(0);
-    QVERIFY(!options[1]->isChosen());
+    QVERIFY(!options()[1]->isChosen());
     button("Check my answer")->click();
     QVERIFY(says("Every linear map keeps parallel lines parallel."));
     QVERIFY(isFinished(lesson().session(), {0, 0}));
@@ -183,9 +194,13 @@ void TestWindow::aPredictionComesBeforeTheChange() {
     const auto chooses = [&](int i) { return lesson().findChildren<OptionButton*>()[i]; };
     chooses(0)->findChild<QAbstractButton*>()->click();
     QCOMPARE(at(*window_, "b11"), 1.0);
+    // Tried meanwhile, of which the question knows nothing.
+    const double asked = at(*window_, "w12");
+    window_->document().apply({{"w12", 0.75, {}}}, "turn");
     button("That is my prediction")->click();
     QVERIFY(!chooses(0)->isEnabled());
     QCOMPARE(at(*window_, "b11"), 2.0);
+    QCOMPARE(at(*window_, "w12"), asked);
     QVERIFY(!says("A negative number"));
     QTRY_VERIFY(says("A negative number turns the plane over."));
     QCOMPARE(at(*window_, "w11"), -2.0);
@@ -199,6 +214,26 @@ void TestWindow::aPredictionComesBeforeTheChange() {
     QCOMPARE(at(*window_, "b11"), 2.0);
     QVERIFY(says("You predicted “It turns”."));
     QVERIFY(button("That is my prediction") == nullptr);
+}
+
+void TestWindow::whatAPredictionConcealsIsShownAfterIt() {
+    window_->openPath(written("concealed.lesson.md",
+                              "+++\ntitle = \"T\"\n+++\n## Q\nText.\n```lesson\nid = \"a\"\n"
+                              "conceal = true\nthen = { w11 = 2 }\n[question]\nprompt = \"P?\"\n"
+                              "kind = \"predict\"\noptions = [{ text = \"A\", right = true }, "
+                              "{ text = \"B\" }]\n```\n"));
+    QCoreApplication::processEvents();
+    const auto* tabs = window_->findChild<BottomPane*>();
+    const auto choosers = [this] {
+        const auto all = window_->findChildren<QToolButton*>("chooser");
+        return std::count_if(all.begin(), all.end(), [](const auto* each) { return each->isVisible(); });
+    };
+    QVERIFY(!tabs->isVisible());
+    QCOMPARE(choosers(), 0);
+    lesson().findChildren<OptionButton*>()[0]->findChild<QAbstractButton*>()->click();
+    button("That is my prediction")->click();
+    QTRY_VERIFY(tabs->isVisible());
+    QCOMPARE(choosers(), 3);
 }
 
 void TestWindow::hintsOpenOneAtATime() {

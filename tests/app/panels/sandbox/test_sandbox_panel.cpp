@@ -138,12 +138,20 @@ void TestSandboxPanel::theEndsCannotBePassed() {
     while (table.button("Add a layer").isEnabled())
         table.button("Add a layer").click();
     QCOMPARE(table.network().hidden.size(), static_cast<std::size_t>(maxHiddenLayers));
-    while (table.button("Layer 3: one unit more").isEnabled())
-        table.button("Layer 3: one unit more").click();
+    // By keyboard: a key too many must not come to the button that takes the layer away.
+    table.panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&table.panel));
+    QAbstractButton &more = table.button("Layer 3: one unit more"),
+                    &fewer = table.button("Layer 3: one unit fewer");
+    more.setFocus();
+    while (more.isEnabled())
+        QTest::keyClick(&more, Qt::Key_Space);
     QCOMPARE(table.network().hidden[2].units(), Eigen::Index(maxUnits));
-    while (table.button("Layer 3: one unit fewer").isEnabled())
-        table.button("Layer 3: one unit fewer").click();
+    QVERIFY(fewer.hasFocus());
+    while (fewer.isEnabled())
+        QTest::keyClick(&fewer, Qt::Key_Space);
     QCOMPARE(table.network().hidden[2].units(), Eigen::Index(1));
+    QVERIFY(more.hasFocus());
 }
 
 void TestSandboxPanel::aLayerHasItsOwnActivation() {
