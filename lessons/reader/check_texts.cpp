@@ -71,9 +71,10 @@ Diagnostics checkBackslashes(const PlacedText& text) {
     static const QRegularExpression lost(QStringLiteral("[\\t\\x08\\f]|\\r(?!\\n)"));
     if (!text.lines.empty() || !text.markdown.contains('$') || !text.markdown.contains(lost))
         return {};
-    return {warning(Problem::Unwise, text.position,
-                    phrase("Message", "a formula has lost a backslash: \"\\tanh\" begins with a tab; write the "
-                                      "text in single quotes, or each backslash twice"))};
+    return {
+        warning(Problem::Unwise, text.position,
+                phrase("Message", "a formula has lost a backslash: \"\\tanh\" begins with a tab; write the "
+                                  "text in single quotes, or each backslash twice"))};
 }
 
 void place(const Diagnostics& found, const PlacedText& text, Diagnostics& problems) {
