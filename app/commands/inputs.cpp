@@ -5,6 +5,7 @@
 #include "core/network/forward.h"
 #include "core/training/extent.h"
 #include "core/training/train.h"
+#include "lessons/reader/files.h"
 #include "lessons/reader/reader.h"
 
 #include <cmath>
@@ -36,6 +37,12 @@ Needed<Experiment> withSettings(const Experiment& experiment, const Arguments& a
 
 Needed<Experiment> neededExperiment(const Arguments& arguments, Console& console) {
     const QString path = arguments.files.first();
+    if (isLessonPath(path))
+        return Needed<Experiment>::missing(
+            report(console, path,
+                   {error(Problem::Unreadable, {},
+                          "is a lesson, and this verb takes an experiment (NAME.experiment.toml); check, "
+                          "play, export and handout take lessons")}));
     const Parsed<Experiment> read = readExperiment(path);
     const int code = report(console, path, read.diagnostics);
     if (!read)

@@ -113,6 +113,9 @@ Needed<States> listedStates(const Subject& subject, const QString& text, Console
     if (!varied)
         return Needed<States>::missing(
             usageError(console, "--strip wants KEY=VALUE,VALUE,... as in activation=linear,tanh"));
+    if (varied->values.contains(QStringLiteral("..")))
+        return Needed<States>::missing(usageError(
+            console, "--strip wants a list of values, as in w21=-1,0,1 (FROM..TO is for --animate)"));
     return statesOf(subject, varied->key, varied->values.split(','), console);
 }
 

@@ -3,9 +3,12 @@
 
 #include "app/commands/language_option.h"
 #include "app/language/interpreter.h"
+#include "core/diagnostic/suggest.h"
 #include "lessons/translation.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,6 +19,20 @@ namespace {
 const Verb* verbNamed(const QString& name) {
     const auto found = std::ranges::find(verbs(), name, &Verb::name);
     return found == verbs().end() ? nullptr : &*found;
+}
+
+// "trian" is a verb with a slip in it; files that are to be opened have an ending, or are there.
+bool isStrayWord(const QString& word) {
+    static const QRegularExpression bare(QStringLiteral("^[A-Za-z]+$"));
+    return bare.match(word).hasMatch() && !QFileInfo::exists(word);
+}
+
+QString noVerb(const QString& word) {
+    std::vector<std::string> known;
+    for (const Verb& verb : verbs())
+        known.push_back(verb.name.toStdString());
+    const Text said(QStringLiteral("'%1' is no verb and no file").arg(word).toStdString());
+    return QString::fromStdString(english(withSuggestion(said, word.toStdString(), known)));
 }
 
 QString synopsis(const Verb& verb) {
@@ -71,8 +88,8 @@ const std::vector<Verb>& verbs() {
 }
 
 bool isCommand(const QStringList& words) {
-    return !words.isEmpty() &&
-           (QStringList{"--help", "-h", "--version"}.contains(words.first()) || verbNamed(words.first()));
+    return !words.isEmpty() && (QStringList{"--help", "-h", "--version"}.contains(words.first()) ||
+                                verbNamed(words.first()) || isStrayWord(words.first()));
 }
 
 int runCommand(const QStringList& words, Console& console) {
@@ -88,7 +105,7 @@ int runCommand(const QStringList& words, Console& console) {
     }
     const Verb* verb = verbNamed(words.first());
     if (!verb)
-        return usageError(console, QString("'%1' is no verb").arg(words.first()));
+        return usageError(console, noVerb(words.first()));
     return runVerb(*verb, words.mid(1), console);
 }
 

@@ -34,7 +34,8 @@ Verb handoutVerb();
 /// "--version". Returns the exit code: 0, 1 for bad input, 2 for bad usage.
 int runCommand(const QStringList& words, Console& console);
 
-/// Whether `words` are for `runCommand`; otherwise they ask for the window.
+/// Whether `words` are for `runCommand`, which also tells of a verb that there is not; otherwise they ask for
+/// the window.
 bool isCommand(const QStringList& words);
 
 } // namespace tanhgram

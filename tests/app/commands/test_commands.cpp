@@ -46,6 +46,7 @@ private slots:
     void badUsageIsOneLineAndExitTwo_data();
     void badUsageIsOneLineAndExitTwo();
     void mistakesHaveFileLineAndColumn();
+    void whatIsTakenForSomethingElseIsNamed();
     void theLineIsShownWithACaret();
     void editorsGetMistakesAsJson();
     void predictionsAreTheNetworksOwn();
@@ -102,6 +103,8 @@ void TestCommands::badUsageIsOneLineAndExitTwo_data() {
                              << "needs -o FILE.pdf";
     QTest::newRow("paper") << "handout a.lesson.md -o b.pdf --paper A5"
                            << "--paper is A4 or Letter";
+    QTest::newRow("slip") << "trian a.toml"
+                          << "'trian' is no verb and no file; did you mean 'train'?";
     QTest::newRow("step") << "export a.toml --chart hidden -o b.svg --step 1"
                           << "--step is for lessons";
 }
@@ -128,6 +131,17 @@ void TestCommands::mistakesHaveFileLineAndColumn() {
     const Ran endless = run({"check", "/dev/zero"});
     QCOMPARE(endless.code, badInput);
     QVERIFY2(endless.err.startsWith("/dev/zero: error: "), qPrintable(endless.err));
+}
+
+void TestCommands::whatIsTakenForSomethingElseIsNamed() {
+    const Ran trained = run({"train", TANHGRAM_SOURCE_DIR "/tests/app/window/small.lesson.md"});
+    QCOMPARE(trained.code, badInput);
+    QVERIFY2(trained.err.contains("error: is a lesson"), qPrintable(trained.err));
+    const QString path = write("xor.experiment.toml", "data = \"xor\"\n");
+    const Ran strip =
+        run({"export", path, "--chart", "hidden", "-o", folder_.filePath("a.svg"), "--strip", "w21=-1..1"});
+    QCOMPARE(strip.code, badUsage);
+    QVERIFY2(strip.err.contains("as in w21=-1,0,1"), qPrintable(strip.err));
 }
 
 void TestCommands::theLineIsShownWithACaret() {
