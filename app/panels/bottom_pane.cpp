@@ -5,8 +5,6 @@
 
 #include <QTabBar>
 
-#include <algorithm>
-
 namespace tanhgram {
 
 BottomPane::BottomPane(QWidget* parent) : QTabWidget(parent) {
@@ -37,27 +35,19 @@ std::string BottomPane::panelInFront() const {
     return {};
 }
 
-// The tabs, and what the style puts beside them.
-int BottomPane::heightBesidesPage() const {
-    int highest = 0;
-    for (int i = 0; i < count(); ++i)
-        highest = std::max(highest, widget(i)->sizeHint().height());
-    return std::max(tabBar()->sizeHint().height(), QTabWidget::sizeHint().height() - highest);
-}
-
 // A tab widget asks for the height of its highest page, whatever the pages' policies.
 QSize BottomPane::sizeHint() const {
     const QSize whole = QTabWidget::sizeHint();
     if (currentWidget() == nullptr)
         return whole;
-    return {whole.width(), heightBesidesPage() + currentWidget()->sizeHint().height()};
+    return {whole.width(), tabBar()->sizeHint().height() + currentWidget()->sizeHint().height()};
 }
 
 QSize BottomPane::minimumSizeHint() const {
     const QSize whole = QTabWidget::minimumSizeHint();
     if (currentWidget() == nullptr)
         return whole;
-    return {whole.width(), heightBesidesPage() + currentWidget()->minimumSizeHint().height()};
+    return {whole.width(), tabBar()->sizeHint().height() + currentWidget()->minimumSizeHint().height()};
 }
 
 // A stack is as high as its highest page, unless the others are told to ask for nothing.

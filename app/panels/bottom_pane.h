@@ -31,7 +31,6 @@ public:
     bool hasHeightForWidth() const override { return false; }
 
 private:
-    int heightBesidesPage() const;
     void fitHeight();
 
     std::map<std::string, QWidget*> panels_;

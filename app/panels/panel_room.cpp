@@ -28,13 +28,20 @@ int PanelRoom::barHeight() const {
                                                          : 0;
 }
 
+// Words that wrap need more lines in less room; the panel is made that high, whatever it may do with less.
+int PanelRoom::heightHere() const {
+    const int least = widget()->minimumSizeHint().width();
+    return widget()->hasHeightForWidth() ? widget()->heightForWidth(std::max(width(), least)) : 0;
+}
+
 QSize PanelRoom::sizeHint() const {
-    return widget()->sizeHint() + QSize(0, barHeight());
+    const QSize whole = widget()->sizeHint();
+    return {whole.width(), std::max(whole.height(), heightHere()) + barHeight()};
 }
 
 QSize PanelRoom::minimumSizeHint() const {
     const QSize least = widget()->minimumSizeHint();
-    return {std::min(least.width(), narrowest), least.height() + barHeight()};
+    return {std::min(least.width(), narrowest), std::max(least.height(), heightHere()) + barHeight()};
 }
 
 void PanelRoom::resizeEvent(QResizeEvent* event) {

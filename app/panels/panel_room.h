@@ -23,6 +23,7 @@ protected:
 
 private:
     int barHeight() const;
+    int heightHere() const;
 };
 
 } // namespace tanhgram

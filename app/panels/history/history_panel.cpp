@@ -12,7 +12,7 @@ namespace tanhgram {
 
 namespace {
 
-constexpr int leastRows = 6;
+constexpr int shownRows = 6;
 
 } // namespace
 
@@ -28,8 +28,7 @@ HistoryPanel::HistoryPanel(Document& document, QWidget* parent)
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list_->setUniformItemSizes(true);
     // Beside words that wrap, what it would like to have counts as what it needs, and it would be cut off.
-    list_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    list_->setMinimumHeight(leastRows * (list_->fontMetrics().height() + 3));
+    list_->setFixedHeight(shownRows * (list_->fontMetrics().height() + 3));
     list_->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 8);
