@@ -5,7 +5,6 @@
 #include "core/network/forward.h"
 #include "core/training/extent.h"
 #include "core/training/train.h"
-#include "lessons/reader/files.h"
 #include "lessons/reader/reader.h"
 
 #include <cmath>
@@ -16,13 +15,14 @@ OptionSpec setOption() {
     return {"--set", "KEY=VALUE", "change the experiment first, e.g. w21=1.0 or activation=tanh", true};
 }
 
-Needed<Experiment> withSettings(const Experiment& experiment, const Arguments& arguments, Console& console) {
+Needed<Experiment> withSettings(const Experiment& experiment, const Assignments& settings, Console& console) {
     Experiment changed = experiment;
-    for (const QString& text : arguments.options.value("--set")) {
+    for (const QString& text : settings.texts) {
         const auto fail = [&](const Diagnostics& diagnostics) {
-            return Needed<Experiment>::missing(usageError(
-                console, QString("--set %1: %2")
-                             .arg(text, QString::fromStdString(english(diagnostics.front().message)))));
+            return Needed<Experiment>::missing(
+                usageError(console, QString("%1 %2: %3")
+                                        .arg(settings.option, text,
+                                             QString::fromStdString(english(diagnostics.front().message)))));
         };
         const Parsed<Assignment> assignment = parseAssignment(text.toStdString());
         if (!assignment)
@@ -35,14 +35,12 @@ Needed<Experiment> withSettings(const Experiment& experiment, const Arguments& a
     return changed;
 }
 
+Needed<Experiment> withSettings(const Experiment& experiment, const Arguments& arguments, Console& console) {
+    return withSettings(experiment, Assignments{"--set", arguments.options.value("--set")}, console);
+}
+
 Needed<Experiment> neededExperiment(const Arguments& arguments, Console& console) {
     const QString path = arguments.files.first();
-    if (isLessonPath(path))
-        return Needed<Experiment>::missing(
-            report(console, path,
-                   {error(Problem::Unreadable, {},
-                          "is a lesson, and this verb takes an experiment (NAME.experiment.toml); check, "
-                          "play, export and handout take lessons")}));
     const Parsed<Experiment> read = readExperiment(path);
     const int code = report(console, path, read.diagnostics);
     if (!read)

@@ -49,7 +49,16 @@ Needed<std::shared_ptr<const Run>> neededRun(const Experiment& experiment, const
 /// The lesson of a file; its warnings are reported too.
 Needed<Lesson> neededLesson(const QString& path, Console& console);
 
-/// `experiment` with every `--set KEY=VALUE` applied in order; what does not fit is bad usage.
+/// Assignments "KEY=VALUE", and the option that brought them, as messages about them call it.
+struct Assignments {
+    QString option;
+    QStringList texts;
+};
+
+/// `experiment` with all of them applied in order; what does not fit is bad usage.
+Needed<Experiment> withSettings(const Experiment& experiment, const Assignments& settings, Console& console);
+
+/// The same with every `--set KEY=VALUE` of the command line.
 Needed<Experiment> withSettings(const Experiment& experiment, const Arguments& arguments, Console& console);
 
 /// The place of the step that `text` names: its number in reading order, from 1, or its id.

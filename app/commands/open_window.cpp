@@ -3,6 +3,7 @@
 
 #include "app/commands/arguments.h"
 #include "app/commands/language_option.h"
+#include "app/commands/verbs.h"
 #include "app/window/legible_style.h"
 #include "app/window/main_window.h"
 
@@ -34,6 +35,9 @@ int openWindow(int argc, char** argv, Console& console) {
         parseArguments(QCoreApplication::arguments().mid(1), {languageOption()});
     if (!arguments)
         return usageError(console, arguments.diagnostics);
+    // As the first word of all it would have been taken for a verb.
+    if (!arguments->files.isEmpty() && isNoFile(arguments->files.first()))
+        return usageError(console, noVerbOrFile(arguments->files.first()));
     if (arguments->files.size() > 1)
         return usageError(console, "the window opens one file");
     const Parsed<QString> language = languageOf(*arguments);

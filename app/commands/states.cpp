@@ -3,6 +3,7 @@
 
 #include "app/document/patch_words.h"
 #include "core/experiment/patch.h"
+#include "core/geometry/ranges.h"
 #include "lessons/names.h"
 
 #include <algorithm>
@@ -25,6 +26,14 @@ std::optional<Varied> parseVaried(const QString& text) {
     if (equals < 1 || equals + 1 == text.size())
         return {};
     return Varied{text.left(equals), text.mid(equals + 1)};
+}
+
+/// The two numbers of "FROM..TO"; nothing if the text is not that.
+std::optional<Interval> parseSpan(const QString& text) {
+    const QStringList ends = text.split("..");
+    bool fromIsNumber = false, toIsNumber = false;
+    const Interval span{ends.value(0).toDouble(&fromIsNumber), ends.value(1).toDouble(&toIsNumber)};
+    return ends.size() == 2 && fromIsNumber && toIsNumber ? std::optional(span) : std::nullopt;
 }
 
 std::optional<std::size_t> parseEpoch(const QString& text, int most) {
@@ -74,26 +83,31 @@ Text labelOf(const Network& network, const QString& key, const QString& text) {
     return notation("%1 = %2")(displayName(network, assignment.key).toStdString(), shown);
 }
 
-Needed<States> patchedStates(const Subject& subject, const QString& key, const QStringList& values,
-                             Console& console) {
+/// What the states of a sheet or a film differ in, and the option that says so.
+struct Variation {
+    QString option;
+    QString key;
+    QStringList values;
+};
+
+Needed<States> patchedStates(const Subject& subject, const Variation& variation, Console& console) {
     States states;
-    for (const QString& value : values) {
-        Arguments arguments;
-        arguments.options["--set"] = QStringList{key + '=' + value};
-        const auto changed = withSettings(subject.experiment, arguments, console);
+    for (const QString& value : variation.values) {
+        const Assignments setting{variation.option, {variation.key + '=' + value}};
+        const auto changed = withSettings(subject.experiment, setting, console);
         if (!changed)
             return Needed<States>::missing(changed.exitCode);
         const auto state = presentState({subject.kind, *changed, subject.file}, console);
         if (!state)
             return Needed<States>::missing(state.exitCode);
-        states.push_back({labelOf(changed->network, key, value), *state});
+        states.push_back({labelOf(changed->network, variation.key, value), *state});
     }
     return states;
 }
 
-Needed<States> statesOf(const Subject& subject, const QString& key, const QStringList& values,
-                        Console& console) {
-    return key == "epoch" ? epochs(subject, values, console) : patchedStates(subject, key, values, console);
+Needed<States> statesOf(const Subject& subject, const Variation& variation, Console& console) {
+    return variation.key == "epoch" ? epochs(subject, variation.values, console)
+                                    : patchedStates(subject, variation, console);
 }
 
 } // namespace
@@ -113,27 +127,30 @@ Needed<States> listedStates(const Subject& subject, const QString& text, Console
     if (!varied)
         return Needed<States>::missing(
             usageError(console, "--strip wants KEY=VALUE,VALUE,... as in activation=linear,tanh"));
-    if (varied->values.contains(QStringLiteral("..")))
-        return Needed<States>::missing(usageError(
-            console, "--strip wants a list of values, as in w21=-1,0,1 (FROM..TO is for --animate)"));
-    return statesOf(subject, varied->key, varied->values.split(','), console);
+    const QStringList values = varied->values.split(',');
+    const auto span =
+        std::ranges::find_if(values, [](const QString& value) { return parseSpan(value).has_value(); });
+    if (span != values.end())
+        return Needed<States>::missing(
+            usageError(console, QString("--strip takes a list, as in w21=-1,0,1 or epoch=1,10; '%1' is for "
+                                        "--animate, which takes FROM..TO")
+                                    .arg(*span)));
+    return statesOf(subject, {"--strip", varied->key, values}, console);
 }
 
 Needed<States> sweptStates(const Subject& subject, const QString& text, int count, Console& console) {
     const auto varied = parseVaried(text);
-    const QStringList ends = varied ? varied->values.split("..") : QStringList();
-    bool fromIsNumber = false, toIsNumber = false;
-    const double from = ends.value(0).toDouble(&fromIsNumber), to = ends.value(1).toDouble(&toIsNumber);
-    if (ends.size() != 2 || !fromIsNumber || !toIsNumber || count < 2)
+    const auto span = varied ? parseSpan(varied->values) : std::nullopt;
+    if (!span || count < 2)
         return Needed<States>::missing(
             usageError(console, "--animate wants KEY=FROM..TO as in w21=-1..1, and two frames at least"));
     QStringList values;
     for (int i = 0; i < count; ++i) {
-        const double value = std::lerp(from, to, double(i) / (count - 1));
+        const double value = std::lerp(span->low, span->high, double(i) / (count - 1));
         values << (varied->key == "epoch" ? QString::number(std::lround(value))
                                           : QString::number(value, 'f', 3));
     }
-    return statesOf(subject, varied->key, values, console);
+    return statesOf(subject, {"--animate", varied->key, values}, console);
 }
 
 Needed<Snapshot> trainedState(const Subject& subject, const QString& epoch, Console& console) {

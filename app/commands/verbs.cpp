@@ -4,11 +4,12 @@
 #include "app/commands/language_option.h"
 #include "app/language/interpreter.h"
 #include "core/diagnostic/suggest.h"
+#include "lessons/reader/files.h"
 #include "lessons/translation.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -21,18 +22,21 @@ const Verb* verbNamed(const QString& name) {
     return found == verbs().end() ? nullptr : &*found;
 }
 
-// "trian" is a verb with a slip in it; files that are to be opened have an ending, or are there.
-bool isStrayWord(const QString& word) {
-    static const QRegularExpression bare(QStringLiteral("^[A-Za-z]+$"));
-    return bare.match(word).hasMatch() && !QFileInfo::exists(word);
-}
-
-QString noVerb(const QString& word) {
-    std::vector<std::string> known;
-    for (const Verb& verb : verbs())
-        known.push_back(verb.name.toStdString());
-    const Text said(QStringLiteral("'%1' is no verb and no file").arg(word).toStdString());
-    return QString::fromStdString(english(withSuggestion(said, word.toStdString(), known)));
+/// What is wrong with a file that is of the other kind than the verb takes. One that is not there is left to
+/// its reader, which says so; so is a lesson of an unusual name.
+std::optional<Diagnostic> wrongKind(const Verb& verb, const QString& path) {
+    if (!QFileInfo::exists(path))
+        return {};
+    const std::string name = verb.name.toStdString();
+    if (verb.operands == "EXPERIMENT" && isLessonPath(path))
+        return error(Problem::UnknownValue, {},
+                     "this is a lesson, and '" + name +
+                         "' takes an experiment; open the lesson in the sandbox, save the experiment there, "
+                         "and give that file");
+    if (verb.operands == "LESSON" && path.endsWith(".toml", Qt::CaseInsensitive))
+        return error(Problem::UnknownValue, {},
+                     "this is an experiment, and '" + name + "' takes a lesson; give a NAME.lesson.md");
+    return {};
 }
 
 QString synopsis(const Verb& verb) {
@@ -76,6 +80,9 @@ int runVerb(const Verb& verb, const QStringList& words, Console& console) {
     interpreter.speak(*language);
     for (QString& file : arguments.value->files)
         file = translationOf(file, *language);
+    if (files > 0)
+        if (const auto wrong = wrongKind(verb, arguments->files.first()))
+            return report(console, arguments->files.first(), {*wrong});
     return verb.run(*arguments, console);
 }
 
@@ -87,9 +94,23 @@ const std::vector<Verb>& verbs() {
     return all;
 }
 
+bool isNoFile(const QString& word) {
+    return !word.startsWith('-') && !word.contains('.') && !QDir::fromNativeSeparators(word).contains('/') &&
+           !QFileInfo::exists(word);
+}
+
+QString noVerbOrFile(const QString& word) {
+    std::vector<std::string> known;
+    for (const Verb& verb : verbs())
+        known.push_back(verb.name.toStdString());
+    const QString meant = QString::fromStdString(nearest(word.toStdString(), known));
+    const QString message = QString("no verb or file '%1'").arg(word);
+    return meant.isEmpty() ? message : message + QString(" (did you mean '%1'?)").arg(meant);
+}
+
 bool isCommand(const QStringList& words) {
     return !words.isEmpty() && (QStringList{"--help", "-h", "--version"}.contains(words.first()) ||
-                                verbNamed(words.first()) || isStrayWord(words.first()));
+                                verbNamed(words.first()) || isNoFile(words.first()));
 }
 
 int runCommand(const QStringList& words, Console& console) {
@@ -105,7 +126,7 @@ int runCommand(const QStringList& words, Console& console) {
     }
     const Verb* verb = verbNamed(words.first());
     if (!verb)
-        return usageError(console, noVerb(words.first()));
+        return usageError(console, noVerbOrFile(words.first()));
     return runVerb(*verb, words.mid(1), console);
 }
 

@@ -34,8 +34,16 @@ Verb handoutVerb();
 /// "--version". Returns the exit code: 0, 1 for bad input, 2 for bad usage.
 int runCommand(const QStringList& words, Console& console);
 
-/// Whether `words` are for `runCommand`, which also tells of a verb that there is not; otherwise they ask for
-/// the window.
+/// Whether a word that is no verb can be no file for the window either: nothing of that name is there, and it
+/// has neither a suffix nor a folder, as the names of lessons and experiments do.
+bool isNoFile(const QString& word);
+
+/// The message about such a word, with the verb that it most likely stands for: "no verb or file 'trian'
+/// (did you mean 'train'?)".
+QString noVerbOrFile(const QString& word);
+
+/// Whether `words` are for `runCommand`, if only for it to say that there is no such verb; otherwise they ask
+/// for the window.
 bool isCommand(const QStringList& words);
 
 } // namespace tanhgram

@@ -46,7 +46,9 @@ private slots:
     void badUsageIsOneLineAndExitTwo_data();
     void badUsageIsOneLineAndExitTwo();
     void mistakesHaveFileLineAndColumn();
-    void whatIsTakenForSomethingElseIsNamed();
+    void filesOfTheOtherKindAreNamed_data();
+    void filesOfTheOtherKindAreNamed();
+    void wordsThatAreNoFilesAreForNoWindow();
     void theLineIsShownWithACaret();
     void editorsGetMistakesAsJson();
     void predictionsAreTheNetworksOwn();
@@ -61,6 +63,7 @@ private slots:
     void nothingIsWrittenAfterAMistake();
     void programNeedsNoDisplayForVerbs();
     void programWithoutDisplaySaysSo();
+    void programOpensNoWindowForASlip();
 
 private:
     QString write(const QString& name, const QString& text) {
@@ -74,7 +77,7 @@ void TestCommands::badUsageIsOneLineAndExitTwo_data() {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("says");
     QTest::newRow("verb") << "paint"
-                          << "'paint' is no verb";
+                          << "no verb or file 'paint'; see";
     QTest::newRow("option") << "predict a.toml --jso"
                             << "unknown option '--jso'";
     QTest::newRow("value") << "predict a.toml --points"
@@ -95,6 +98,15 @@ void TestCommands::badUsageIsOneLineAndExitTwo_data() {
                            << "at least 40 mm";
     QTest::newRow("dpi") << "export a.toml --chart hidden -o b.png --dpi 9999"
                          << "--dpi wants";
+    const QString list = "--strip takes a list, as in w21=-1,0,1 or epoch=1,10; '-1..1' is for --animate, "
+                         "which takes FROM..TO";
+    for (const char* varied : {"w21=-1..1", "epoch=-1..1", "w21=-2,-1..1"})
+        QTest::addRow("span %s", varied)
+            << QString("export X --chart hidden -o b.svg --strip ") + varied << list;
+    QTest::newRow("strip") << "export X --chart hidden -o b.svg --strip w99=1,2"
+                           << "--strip w99=1: ";
+    QTest::newRow("animate") << "export X --chart hidden -o b --animate w99=1..2"
+                             << "--animate w99=1.000: ";
     QTest::newRow("states") << "export a.toml --chart hidden -o b.png --strip w21=1,2 --epoch 3"
                             << "give one of them";
     QTest::newRow("frames") << "export a.toml --chart hidden -o b.png --frames 3"
@@ -104,7 +116,7 @@ void TestCommands::badUsageIsOneLineAndExitTwo_data() {
     QTest::newRow("paper") << "handout a.lesson.md -o b.pdf --paper A5"
                            << "--paper is A4 or Letter";
     QTest::newRow("slip") << "trian a.toml"
-                          << "'trian' is no verb and no file; did you mean 'train'?";
+                          << "no verb or file 'trian' (did you mean 'train'?); see";
     QTest::newRow("step") << "export a.toml --chart hidden -o b.svg --step 1"
                           << "--step is for lessons";
 }
@@ -112,6 +124,7 @@ void TestCommands::badUsageIsOneLineAndExitTwo_data() {
 void TestCommands::badUsageIsOneLineAndExitTwo() {
     QFETCH(QString, words);
     QFETCH(QString, says);
+    words.replace(" X ", ' ' + write("x.experiment.toml", "data = \"xor\"\n") + ' ');
     const Ran ran = run(words.split(' '));
     QCOMPARE(ran.code, badUsage);
     QVERIFY2(ran.err.startsWith("tanhgram: ") && ran.err.contains(says), qPrintable(ran.err));
@@ -133,15 +146,41 @@ void TestCommands::mistakesHaveFileLineAndColumn() {
     QVERIFY2(endless.err.startsWith("/dev/zero: error: "), qPrintable(endless.err));
 }
 
-void TestCommands::whatIsTakenForSomethingElseIsNamed() {
-    const Ran trained = run({"train", TANHGRAM_SOURCE_DIR "/tests/app/window/small.lesson.md"});
-    QCOMPARE(trained.code, badInput);
-    QVERIFY2(trained.err.contains("error: is a lesson"), qPrintable(trained.err));
-    const QString path = write("xor.experiment.toml", "data = \"xor\"\n");
-    const Ran strip =
-        run({"export", path, "--chart", "hidden", "-o", folder_.filePath("a.svg"), "--strip", "w21=-1..1"});
-    QCOMPARE(strip.code, badUsage);
-    QVERIFY2(strip.err.contains("as in w21=-1,0,1"), qPrintable(strip.err));
+void TestCommands::filesOfTheOtherKindAreNamed_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("says");
+    const QString lesson = TANHGRAM_SOURCE_DIR "/tests/app/window/small.lesson.md";
+    for (const char* verb : {"train", "predict", "sweep", "code"})
+        QTest::newRow(verb) << QStringList{verb, lesson}
+                            << QString("this is a lesson, and '%1' takes an experiment; ").arg(verb);
+    const QString experiment = write("x.experiment.toml", "data = \"xor\"\n");
+    for (const char* verb : {"play", "handout", "record"})
+        QTest::newRow(verb) << QStringList{verb, experiment}
+                            << QString("this is an experiment, and '%1' takes a lesson; ").arg(verb);
+    QTest::newRow("absent") << QStringList{"train", folder_.filePath("absent.lesson.md")}
+                            << "there is no such file";
+}
+
+void TestCommands::filesOfTheOtherKindAreNamed() {
+    QFETCH(QStringList, words);
+    QFETCH(QString, says);
+    const Ran ran = run(words);
+    QCOMPARE(ran.code, badInput);
+    QVERIFY2(ran.err.startsWith(words.last() + ": error: " + says), qPrintable(ran.err));
+    QCOMPARE(ran.err.count('\n'), 1);
+    QCOMPARE(ran.out, QString());
+}
+
+void TestCommands::wordsThatAreNoFilesAreForNoWindow() {
+    const QString before = QDir::currentPath();
+    write("notes", "data = \"xor\"\n");
+    QVERIFY(QDir::setCurrent(folder_.path()));
+    const bool there = isCommand({"notes"}), absent = isCommand({"frobnicate"});
+    QVERIFY(QDir::setCurrent(before));
+    QVERIFY(!there && absent);
+    QVERIFY(isCommand({"trian", "x.toml"}));
+    for (const char* word : {"absent.lesson.md", "folder/absent", ":/lessons/absent", "-platform"})
+        QVERIFY2(!isCommand({word}), word);
 }
 
 void TestCommands::theLineIsShownWithACaret() {
@@ -353,6 +392,18 @@ void TestCommands::programWithoutDisplaySaysSo() {
     const Ran ran = runProgram({});
     QCOMPARE(ran.code, badUsage);
     QVERIFY2(ran.err.contains("there is no display") && ran.err.count('\n') == 1, qPrintable(ran.err));
+}
+
+void TestCommands::programOpensNoWindowForASlip() {
+    const Ran ran = runProgram({"trian", "x.toml"});
+    QCOMPARE(ran.code, badUsage);
+    QVERIFY2(ran.err.endsWith(
+                 "tanhgram: no verb or file 'trian' (did you mean 'train'?); see 'tanhgram --help'\n"),
+             qPrintable(ran.err));
+    const Ran later = runProgram({"-platform", "offscreen", "--language", "de", "frobnicate"});
+    QCOMPARE(later.code, badUsage);
+    QVERIFY2(later.err.endsWith("tanhgram: no verb or file 'frobnicate'; see 'tanhgram --help'\n"),
+             qPrintable(later.err));
 }
 
 QTEST_MAIN(TestCommands)
