@@ -21,7 +21,10 @@ public:
     void watch(const QString& path);
 
     /// What the file holds is this: after the program itself has written it.
-    void expect(const QByteArray& content) { content_ = content; }
+    void expect(const QByteArray& content) {
+        content_ = content;
+        isGone_ = false;
+    }
 
     /// What the file held when it was last looked at.
     const QByteArray& content() const { return content_; }
