@@ -60,6 +60,9 @@ QString fingerprint(const QString& text) {
         QCryptographicHash::hash(plain, QCryptographicHash::Sha256).toHex().left(digits));
 }
 
+namespace {
+
+// Nothing if the file is no translation.
 Diagnostics compareWithOriginal(const Lesson& lesson, const QString& path) {
     const QString originalPath = originalPathFor(path);
     if (originalPath.isEmpty())
@@ -78,11 +81,17 @@ Diagnostics compareWithOriginal(const Lesson& lesson, const QString& path) {
     return problems;
 }
 
-Diagnostics checkLessonFile(const QString& path) {
-    const auto lesson = readLesson(path);
+} // namespace
+
+Diagnostics allProblems(const Parsed<Lesson>& lesson, const QString& path) {
     Diagnostics problems = lesson.diagnostics;
     if (lesson)
         append(compareWithOriginal(*lesson, path), problems);
+    return problems;
+}
+
+Diagnostics checkLessonFile(const QString& path) {
+    Diagnostics problems = allProblems(readLesson(path), path);
     sortByPlace(problems);
     return problems;
 }

@@ -33,12 +33,12 @@ QString fingerprint(const QString& text);
 Diagnostics compareTranslation(const Lesson& original, const QString& originalFingerprint,
                                const Lesson& translation);
 
-/// Where the lesson of the file at `path` departs from the original beside it; nothing if the file is no
-/// translation.
-Diagnostics compareWithOriginal(const Lesson& lesson, const QString& path);
+/// What was found when the lesson of the file at `path` was read, and then, if it is a translation, where it
+/// departs from its original.
+Diagnostics allProblems(const Parsed<Lesson>& lesson, const QString& path);
 
-/// Everything that is wrong with a lesson file; if it is a translation, also where it departs from the
-/// original beside it.
+/// Everything that is wrong with a lesson file, by place; if it is a translation, also where it departs from
+/// the original beside it.
 Diagnostics checkLessonFile(const QString& path);
 
 } // namespace tanhgram

@@ -85,11 +85,11 @@ const Scales& FigureSlot::pinnedScales(const Look& look) {
     return needs_->scales;
 }
 
-// A reference is seen from where the live figure is seen.
 void FigureSlot::setChoiceOffered(bool offered) {
     chooser_->setVisible(offered);
 }
 
+// A reference is seen from where the live figure is seen.
 Snapshot FigureSlot::stateFor(const Snapshot& present, const Scales& scales) const {
     return seenAs(pinned_ ? *pinned_ : present, present.look, scales);
 }

@@ -125,10 +125,10 @@ void LegibleStyle::drawControl(ControlElement element, const QStyleOption* optio
         paintTabInFront(*painter, *tab);
 }
 
-// Beside an icon the words of a dialog's button are pushed to its edge, and need none.
 int LegibleStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                             QStyleHintReturn* more) const {
     switch (hint) {
+    // Beside an icon the words of a dialog's button are pushed to its edge, and need none.
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     // A slider comes to where it is pressed, and follows from there.

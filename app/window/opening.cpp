@@ -16,6 +16,12 @@ namespace {
 
 const QString firstLesson = QStringLiteral(":/lessons/activation-functions.lesson.md");
 
+// Whether the editor could show a file without losing any of it.
+bool isText(const QString& path) {
+    const auto content = smallFile(path);
+    return content && utf8Text(*content);
+}
+
 } // namespace
 
 void MainWindow::openPath(const QString& path) {
@@ -30,9 +36,8 @@ void MainWindow::openLesson(const QString& path) {
     if (!workshop.mayLeave())
         return;
     const Parsed<Lesson> lesson = readLesson(path);
-    const auto content = smallFile(path);
-    const bool isText = content && utf8Text(*content);
-    const bool isForAuthor = !lesson && workshop.isShown() && isText;
+    const bool canBeMended = !lesson && isText(path);
+    const bool isForAuthor = canBeMended && workshop.isShown();
     // Warnings are for authors: the workshop lists them.
     messages_->show(lesson || isForAuthor ? Diagnostics{} : lesson.diagnostics, path);
     if (isForAuthor)
@@ -44,7 +49,7 @@ void MainWindow::openLesson(const QString& path) {
     }
     if (lesson || isForAuthor)
         workshop.open(path, lesson.value.has_value());
-    else if (isText)
+    else if (canBeMended)
         messages_->addChoice({tr("Open it in the workshop"), [this, path] {
                                   work_->workshop().setShown(true);
                                   openLesson(path);

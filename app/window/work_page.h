@@ -45,8 +45,6 @@ public:
     TrainingMenu& trainingMenu() { return *trainingMenu_; }
     Workshop& workshop() { return *workshop_; }
 
-    /// The pane beside the figures, of which one page is seen: the lesson, or what takes its place.
-
     /// Opens a lesson where the student left it.
     void showLesson(const Lesson& lesson);
 

@@ -35,7 +35,7 @@ QDateTime lastSave(const QFileInfo& file) {
 LessonEntry entryOf(const QFileInfo& file) {
     const QString path = file.absoluteFilePath();
     const Parsed<Lesson> lesson = readLesson(path);
-    const Diagnostics problems = checkLessonFile(path);
+    const Diagnostics problems = allProblems(lesson, path);
     const auto count = [&](Severity severity) {
         return static_cast<int>(std::ranges::count(problems, severity, &Diagnostic::severity));
     };

@@ -6,7 +6,6 @@
 #include "app/workshop/completing_editor.h"
 #include "app/workshop/lesson_list.h"
 #include "app/workshop/workshop_panel.h"
-#include "core/diagnostic/collect.h"
 #include "lessons/reader/files.h"
 #include "lessons/reader/reader.h"
 #include "lessons/translation.h"
@@ -222,10 +221,7 @@ void Workshop::check() {
 // Lists what is wrong with the text.
 Parsed<Lesson> Workshop::judge(const QString& text) {
     Parsed<Lesson> lesson = lessonFrom(text, path_);
-    Diagnostics problems = lesson.diagnostics;
-    if (lesson)
-        append(compareWithOriginal(*lesson, path_), problems);
-    panel_->showProblems(problems);
+    panel_->showProblems(allProblems(lesson, path_));
     return lesson;
 }
 

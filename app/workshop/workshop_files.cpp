@@ -82,12 +82,12 @@ bool Workshop::write(const QString& path) {
         checked_ = {};
         watcher_.watch(path);
         panel_->lessons().setCurrent(path);
+        showName();
     }
     base_ = content;
     watcher_.expect(content);
     editor().document()->setModified(false);
     check();
-    showName();
     if (isMoved && isPreviewed_)
         emit moved(path);
     return true;

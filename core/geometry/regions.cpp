@@ -94,6 +94,7 @@ bool Regions::isFull() const {
 }
 
 int Regions::addLayer(Cell cell, std::size_t layer) {
+    // Nobody sees what has become too much; the rest need not be cut.
     if (isFull())
         return 0;
     if (layer == network_->hidden.size()) {

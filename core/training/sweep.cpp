@@ -24,49 +24,48 @@ public:
     void updated(const std::vector<double>& parameters) override {
         std::copy(parameters.begin(), parameters.end(), parameters_.begin());
     }
-    void diverged(std::size_t) override { diverged_ = true; }
+    void diverged(std::size_t update) override { divergedAt_ = update; }
     bool wantsMeasures() const override { return false; }
 
-    bool hasDiverged() const { return diverged_; }
+    std::optional<std::size_t> divergedAt() const { return divergedAt_; }
     Network network() const { return withParameters(start_, parameters_.data()); }
+
+protected:
+    std::vector<double> parameters_;
 
 private:
     Network start_;
-    std::vector<double> parameters_;
-    bool diverged_ = false;
+    std::optional<std::size_t> divergedAt_;
 };
 
 // Keeps what was finite last.
-class LastFinite : public DescentObserver {
+class LastFinite : public LastWeights {
 public:
-    void began(const Network& start, std::size_t, const std::vector<double>& parameters) override {
-        start_ = start;
-        parameters_ = before_ = parameters;
+    void began(const Network& start, std::size_t updatesPerEpoch,
+               const std::vector<double>& parameters) override {
+        LastWeights::began(start, updatesPerEpoch, parameters);
+        before_ = parameters;
     }
     void updated(const std::vector<double>& parameters) override {
-        before_.swap(parameters_);
-        std::copy(parameters.begin(), parameters.end(), parameters_.begin());
+        before_ = parameters_;
+        LastWeights::updated(parameters);
         ++updates_;
     }
     void measured(const Measures& measures) override { measures_ = measures; }
     void diverged(std::size_t update) override {
-        divergedAt_ = update;
+        LastWeights::diverged(update);
         // Weights may be finite and yet give some point a loss that is not.
         if (updates_ == update)
             parameters_ = before_;
     }
+    bool wantsMeasures() const override { return true; }
 
     const Measures& measures() const { return measures_; }
-    std::optional<std::size_t> divergedAt() const { return divergedAt_; }
-    Network network() const { return withParameters(start_, parameters_.data()); }
 
 private:
-    Network start_;
-    std::vector<double> parameters_;
     std::vector<double> before_; ///< those before the last update
     std::size_t updates_ = 0;
     Measures measures_;
-    std::optional<std::size_t> divergedAt_;
 };
 
 int deadUnits(const Network& network, const DataSet& data) {
@@ -93,7 +92,7 @@ SeedResult runOf(const Experiment& experiment, const DataSet& data, const std::s
     descend(experiment, data, last, stop);
     const Network network = last.network();
     const Measures measures = Kernel(network, data, experiment.training.batchSize).measure();
-    if (last.hasDiverged() || !std::isfinite(measures.loss))
+    if (last.divergedAt() || !std::isfinite(measures.loss))
         return brokenRun(experiment, data, stop);
     return {experiment.training.seed, measures.loss, measures.accuracy, {}, deadUnits(network, data)};
 }

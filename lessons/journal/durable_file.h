@@ -18,8 +18,7 @@ std::unique_ptr<QIODevice> openForAppending(const QString& path);
 QString appendLine(QIODevice& device, const QByteArray& line);
 
 /// Puts `content` in place of the file at once: whoever reads it sees the old one or the new one. The folder
-/// must be there. Returns
-/// what went wrong, or an empty text.
+/// must be there. Returns what went wrong, or an empty text.
 QString replaceFile(const QString& path, const QByteArray& content);
 
 } // namespace tanhgram

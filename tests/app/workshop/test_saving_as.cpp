@@ -7,6 +7,7 @@
 #include "lessons/journal/journal.h"
 #include "tests/support/files.h"
 #include "tests/support/open_window.h"
+#include "tests/support/patience.h"
 #include "tests/support/save_as.h"
 
 #include <QTemporaryDir>
@@ -106,15 +107,15 @@ void TestSavingAs::aNewLessonReplacesNothing() {
 void TestSavingAs::aDeletedFileIsNoLongerSaved() {
     const QString path = beside("old.lesson.md");
     QVERIFY(QFile::remove(path));
-    QTRY_VERIFY_WITH_TIMEOUT(messages().text().contains("has been deleted or moved"), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(messages().text().contains("has been deleted or moved"), patience);
     QVERIFY(workshop().editor().document()->isModified());
     QVERIFY(workshop().save());
     QCOMPARE(contentOf(path), lessonCalled("Old"));
     // One that comes back by itself is read again, and nothing is asked.
     QVERIFY(QFile::remove(path));
-    QTRY_VERIFY_WITH_TIMEOUT(workshop().editor().document()->isModified(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(workshop().editor().document()->isModified(), patience);
     writeFile(path, lessonCalled("Back"));
-    QTRY_COMPARE_WITH_TIMEOUT(lesson().session().lesson.title, "Back", 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(lesson().session().lesson.title, "Back", patience);
     QVERIFY(!workshop().editor().document()->isModified());
 }
 
@@ -130,7 +131,7 @@ void TestSavingAs::bytesThatAreNoTextAreLeftAlone() {
 void TestSavingAs::aSaveThatIsNoTextIsSaidAndNotShown() {
     writeFile(beside("old.lesson.md"), lessonCalled("Gr\xF6\xDF"
                                                     "e"));
-    QTRY_VERIFY_WITH_TIMEOUT(messages().text().contains("old.lesson.md:2:12"), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(messages().text().contains("old.lesson.md:2:12"), patience);
     QCOMPARE(lesson().session().lesson.title, "Old");
     QCOMPARE(workshop().editor().text().toUtf8(), lessonCalled("Old"));
 }
